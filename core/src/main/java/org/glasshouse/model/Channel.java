@@ -1,0 +1,76 @@
+package org.glasshouse.model;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// How conduct comes to be seen: a coverage, a chance and an error rate. It senses nothing by itself.
+///
+/// A deed that several channels would see is booked once, by the first of them in the order of the file.
+@Explain("How conduct comes to be seen, and how it goes wrong.")
+public record Channel(
+        @Explain("The kinds of conduct that it sees.") @Default("[]")
+        List<String> sees,
+
+        @Explain("The chance that it sees such a deed.") @Default("1") @Bounds(min = 0, max = 1)
+        double detects,
+
+        @Explain("Factors on that chance by class of trait of the doer; a class left out has 1.")
+        @Default("{}")
+        @Bounds(min = 0, max = 1000)
+        Map<Trait, Map<String, Double>> by,
+
+        @Explain(value = "Days from the deed to the record.", unit = "days") @Default("0") @Bounds(min = 0, max = 3650)
+        int delayDays,
+
+        @Explain("True deeds booked on somebody else.") @Nullable
+        Misattribution misattributes,
+
+        @Explain("Records of nothing, by mistake.") @Nullable
+        MixUp mixesUp,
+
+        @Explain("Records of nothing, by somebody's malice.") @Nullable
+        Malice malice) {
+    public Channel {
+        sees = List.copyOf(sees);
+        by = Map.copyOf(by);
+    }
+
+    /// A true deed is booked on somebody else.
+    @Explain("A true deed is booked on somebody else.")
+    public record Misattribution(
+            @Explain("Share of this channel's records.") @Bounds(min = 0, max = 1)
+            double share,
+
+            @Explain("Among whom the wrong person is found.")
+            Radius to,
+
+            @Explain("Relative odds of being taken for the doer, by group; a group left out has 1.")
+            @Default("{}")
+            @Bounds(min = 0, max = 1000)
+            Map<String, Double> odds) {
+        public Misattribution {
+            odds = Map.copyOf(odds);
+        }
+    }
+
+    /// A record without any deed, by mistake.
+    @Explain("A record without any deed, by mistake.")
+    public record MixUp(
+            @Explain(value = "How often it hits a person.", unit = "a year") @Bounds(min = 0, max = 45)
+            double rate,
+
+            @Explain("The kind of conduct that is written down.")
+            String recordedAs) {}
+
+    /// A false denunciation through this channel.
+    @Explain("False denunciations through this channel.")
+    public record Malice(
+            @Explain("The kind of conduct of the one who denounces.")
+            String conduct,
+
+            @Explain("Among whom the victim is found.") Radius to,
+
+            @Explain("The kind of conduct that the victim is accused of.")
+            String accusesOf) {}
+}

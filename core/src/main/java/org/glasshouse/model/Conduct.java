@@ -1,0 +1,70 @@
+package org.glasshouse.model;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One kind of conduct: what people do, how often, who does it more, and what changes it.
+@Explain("A kind of conduct: what people do, how often, and what changes it.")
+public record Conduct(
+        @Explain("What sort of act it is.") ConductClass kind,
+
+        @Explain("The area of life it belongs to, such as `environment` or `speech`.")
+        String domain,
+
+        @Explain(value = "How often an ordinary person does it.", unit = "a year") @Bounds(min = 0, max = 365)
+        double rate,
+
+        @Explain(
+                value =
+                        "The most that the chance of it can be on any day; left out: rate x largest trait factor x largest responses.",
+                unit = "a day")
+        @Nullable
+        @Bounds(min = 0, max = 1)
+        Double ceiling,
+
+        @Explain("Factors on the rate by class of trait; a class left out has 1.")
+        @Default("{}")
+        @Bounds(min = 0, max = 1000)
+        Map<Trait, Map<String, Double>> by,
+
+        @Explain("Relative change of the rate when the response is at its full strength.")
+        @Default("{}")
+        @Bounds(min = -1, max = 100)
+        Map<Response, Double> responses) {
+    public Conduct {
+        by = Map.copyOf(by);
+        responses = Map.copyOf(responses);
+    }
+
+    /// Whether it is done for others.
+    public boolean good() {
+        return kind == ConductClass.GOOD_DEED;
+    }
+
+    /// The strength of a response, 0 where none is given.
+    public double response(Response response) {
+        return responses.getOrDefault(response, 0.0);
+    }
+
+    /// The largest chance on a day that rate, traits and responses can give together, not capped at 1.
+    public double largestChance() {
+        double largest = rate / 365;
+        for (Map<String, Double> factors : by.values()) {
+            largest *= largestFactor(factors);
+        }
+        for (double change : responses.values()) {
+            largest *= Math.max(1, 1 + change);
+        }
+        return largest;
+    }
+
+    /// The ceiling as written, or the largest chance, at most 1 a day.
+    public double ceilingOnADay() {
+        return ceiling != null ? ceiling : Math.min(1, largestChance());
+    }
+
+    /// The largest of the factors, where a class that is left out has 1.
+    private static double largestFactor(Map<String, Double> factors) {
+        return factors.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+    }
+}

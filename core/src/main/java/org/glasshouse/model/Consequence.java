@@ -1,0 +1,68 @@
+package org.glasshouse.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What standing or a record brings. The key `deny`, `grant`, `give` or `publish` says which.
+@Explain("What standing brings.")
+public sealed interface Consequence {
+
+    /// A service is refused to those with the standing.
+    @Explain("A service is refused.")
+    record Deny(
+            @Explain("Whom it meets.") When when,
+            @Explain("The service that is refused.") String deny,
+
+            @Explain("What they use instead; left out: they go without.") @Nullable
+            String instead,
+
+            @Explain(value = "What that costs each time.", unit = "hours") @Default("0") @Bounds(min = 0, max = 10_000)
+            double costsHours)
+            implements Consequence {}
+
+    /// A service is given to those with the standing who ask for it.
+    @Explain("A service is granted to those who ask.")
+    record Grant(
+            @Explain("Whom it meets.") When when,
+            @Explain("The service that is granted.") String grant) implements Consequence {}
+
+    /// A small gift for each booked record of some kinds of conduct.
+    @Explain("A gift for each booked record of some kinds of conduct.")
+    record Give(
+            @Explain("The kinds of conduct that earn it.") List<String> forRecorded,
+            @Explain("The gift.") String give) implements Consequence {
+        public Give {
+            forRecorded = List.copyOf(forRecorded);
+        }
+    }
+
+    /// Whoever comes into the standing is denounced in public.
+    @Explain("Whoever comes into the standing is denounced in public.")
+    record Publish(
+            @Explain("Whom it meets, on the day they come into it.")
+            When when,
+
+            @Explain("Where: `ties` or `neighbourhood`.") Audience publish,
+
+            @Explain("The layers of ties that see it, where the audience is `ties`.") @Default("[]")
+            List<String> through)
+            implements Consequence {
+        public Publish {
+            through = List.copyOf(through);
+        }
+    }
+
+    /// The standing that a consequence needs: a grade or a list, exactly one of them.
+    @Explain("The standing that a consequence needs: a grade or a list.")
+    record When(
+            @Explain("Everybody in this grade.") @Nullable String grade,
+            @Explain("Everybody on this list.") @Nullable String list) {}
+
+    /// Who sees a denunciation.
+    enum Audience {
+        /// The person's contacts in the named layers.
+        TIES,
+        /// Everybody in the neighbourhood.
+        NEIGHBOURHOOD
+    }
+}

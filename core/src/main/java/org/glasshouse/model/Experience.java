@@ -1,0 +1,17 @@
+package org.glasshouse.model;
+
+/// What happens to a person and leaves strain, fear or isolation behind.
+public enum Experience {
+    /// A record that costs points was booked on the person.
+    PUNISHED,
+    /// The person lost points for somebody else: a contact's fall or the household's stars.
+    ASSOCIATED,
+    /// A service was asked for and denied.
+    DENIED,
+    /// The person was put on a list.
+    LISTED,
+    /// The person was denounced in public.
+    DENOUNCED,
+    /// Somebody in the audience of a denunciation saw it.
+    WITNESSED
+}

@@ -1,0 +1,11 @@
+package org.glasshouse.model;
+
+/// What consequences leave in a person, from 0 (nothing) to 255 (the most that counts), fading by half-lives.
+public enum Level {
+    /// Hardship: hours, money and options lost.
+    STRAIN,
+    /// Expecting to be punished.
+    FEAR,
+    /// Standing apart from others.
+    ISOLATION
+}

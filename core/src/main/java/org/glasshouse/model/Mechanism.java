@@ -1,0 +1,41 @@
+package org.glasshouse.model;
+
+/// A named part of the model that can be switched off, so that a harm can be divided over what causes it.
+///
+/// Switching one off gives exactly the run of a file without that part.
+public enum Mechanism {
+    /// Consequences leave strain, and strain changes conduct.
+    STRAIN,
+    /// Consequences leave fear, and fear changes conduct.
+    FEAR,
+    /// Consequences leave isolation, and isolation changes conduct.
+    ISOLATION,
+    /// People do less of what is seen to be punished.
+    DETERRENCE,
+    /// People do more of what is seen to be rewarded.
+    INCENTIVE,
+    /// Reward for some good crowds out the other.
+    CROWDING_OUT,
+    /// Contacts lose points when somebody falls.
+    ASSOCIATION,
+    /// The household's stars move its members' points.
+    HOUSEHOLD_STARS,
+    /// True acts are booked on somebody else.
+    MISATTRIBUTION,
+    /// Records are made of nothing, by mix-up.
+    MIX_UP,
+    /// Records are made of nothing, by malice.
+    MALICE,
+    /// Officials drop records.
+    DISCRETION,
+    /// Lists are kept.
+    LISTS,
+    /// Services are denied.
+    DENIAL,
+    /// Services are granted and gifts given.
+    FAVOUR,
+    /// Standing is made public.
+    PUBLICATION,
+    /// Records run out.
+    EXPIRY
+}

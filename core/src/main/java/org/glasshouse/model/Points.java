@@ -1,0 +1,25 @@
+package org.glasshouse.model;
+
+/// The scale of a points scheme.
+@Explain("The scale of a points scheme.")
+public record Points(
+        @Explain("Whom the scheme scores.") @Default("everyone")
+        Subject subject,
+
+        @Explain(value = "Where everybody starts.", unit = "points") @Bounds(min = -30_000, max = 30_000)
+        int start,
+
+        @Explain(value = "The least that anybody can have.", unit = "points") @Bounds(min = -30_000, max = 30_000)
+        int min,
+
+        @Explain(value = "The most that anybody can have.", unit = "points") @Bounds(min = -30_000, max = 30_000)
+        int max) {
+
+    /// Whom a scheme scores.
+    public enum Subject {
+        /// Every person.
+        EVERYONE,
+        /// Persons of 15 years and over; a record on a child is not booked.
+        ADULTS
+    }
+}

@@ -1,0 +1,63 @@
+package org.glasshouse.model;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A scoring regime: channels, a rulebook, consequences and redress. Holds rules only; it scores nobody by itself.
+@Explain("A scoring regime: channels, rulebook, consequences, redress.")
+public record Regime(
+        @Explain("Its name: lower case, hyphens.") String regime,
+        @Explain("What it is, in one line.") String title,
+
+        @Explain("What a reader must know before believing it.")
+        Card card,
+
+        @Explain("What each source named in this file is.") @Default("{}")
+        Map<String, String> sources,
+
+        @Explain("The scale of points; left out: nobody has points.") @Nullable
+        Points points,
+
+        @Explain("Channels by name; where several see one deed, the first books it.") @Default("{}")
+        Map<String, Channel> channels,
+
+        @Explain(value = "What a record of a kind of conduct does.", unit = "points")
+        @Default("{}")
+        @Bounds(min = -30_000, max = 30_000)
+        Map<String, Integer> deeds,
+
+        @Explain("Grades by name, as bands of points such as `50..85`.") @Default("{}")
+        Map<String, Band> grades,
+
+        @Explain("Stars of households.") @Nullable Stars householdStars,
+
+        @Explain("Rules of association by name.") @Default("{}")
+        Map<String, Association> association,
+
+        @Explain("Lists by name, at most two.") @Default("{}")
+        Map<String, ListRule> lists,
+
+        @Explain("Officials by name; a record passes through each in turn.") @Default("{}")
+        Map<String, Official> officials,
+
+        @Explain("Consequences by name.") @Default("{}") Map<String, Consequence> consequences,
+
+        @Explain("How standing can be mended.") @Default("{}")
+        Redress redress) {
+    public Regime {
+        sources = Society.inOrder(sources);
+        channels = Society.inOrder(channels);
+        deeds = Society.inOrder(deeds);
+        grades = Society.inOrder(grades);
+        association = Society.inOrder(association);
+        lists = Society.inOrder(lists);
+        officials = Society.inOrder(officials);
+        consequences = Society.inOrder(consequences);
+    }
+
+    /// The most grades that a person's byte of standing holds.
+    public static final int MOST_GRADES = 8;
+
+    /// The most lists that a person's byte of standing holds.
+    public static final int MOST_LISTS = 2;
+}

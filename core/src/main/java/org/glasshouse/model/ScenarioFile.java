@@ -1,0 +1,53 @@
+package org.glasshouse.model;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A scenario as it is written: a society, a regime, a horizon and a seed.
+@Explain("A scenario: a society, a regime, a horizon and a seed.")
+public record ScenarioFile(
+        @Explain("Its name: lower case, hyphens.") String scenario,
+        @Explain("What it is, in one line.") String title,
+
+        @Explain("A bundled society, or the path of a file.")
+        String society,
+
+        @Explain("A bundled regime, or the path of a file.") String regime,
+        @Explain("How long it lives.") Horizon horizon,
+
+        @Explain("The seed of all luck.") @Bounds(min = 0, max = 9.007199254740991E15)
+        long seed,
+
+        @Explain("How often it is run, each time with other luck.") @Default("20") @Bounds(min = 1, max = 100_000)
+        int replicates,
+
+        @Explain("Whether each replicate draws a new society.") @Default("redrawn")
+        SocietyReplicates societyReplicates,
+
+        @Explain(value = "Number of persons instead of the society's own.", unit = "persons")
+        @Nullable
+        @Bounds(min = 1, max = 2_000_000_000)
+        Integer persons,
+
+        @Explain("Scale of the society's number of persons, such as `1:1000`.") @Nullable
+        String scale,
+
+        @Explain("How often news travels between neighbourhoods.") @Default("{}")
+        Exchange exchange,
+
+        @Explain("Standing on day 0.") @Default("{}") Initial initial,
+
+        @Explain("Persons whose lives are written down.") @Default("{}")
+        Panel panel,
+
+        @Explain("Traits by whose classes the tables are split.") @Default("[]")
+        List<Trait> groups,
+
+        @Explain("Mechanisms that are switched off.") @Default("[]")
+        Set<Mechanism> off) {
+    public ScenarioFile {
+        groups = List.copyOf(groups);
+        off = Set.copyOf(off);
+    }
+}

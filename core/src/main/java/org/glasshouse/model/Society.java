@@ -1,0 +1,60 @@
+package org.glasshouse.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// A synthetic population and what it does when nobody keeps score. Holds shares and rates only, never rows.
+@Explain("A synthetic population: its people, places, ties, and what they do when nobody keeps score.")
+public record Society(
+        @Explain("Its name: lower case, hyphens.") String society,
+        @Explain("What it is, in one line.") String title,
+
+        @Explain("What each source named in this file is.") @Default("{}")
+        Map<String, String> sources,
+
+        @Explain("Who lives in it.") People people,
+        @Explain("How it is divided.") @Default("{}") Places places,
+
+        @Explain("Shares of households by number of persons, keys `1` to `12`; left out: everybody lives alone.")
+        @Default("{}")
+        @Bounds(min = 0, max = 1)
+        Map<Integer, Double> households,
+
+        @Explain("Layers of ties by name.") @Default("{}") Map<String, TieLayer> ties,
+        @Explain("Kinds of conduct by name.") @Default("{}") Map<String, Conduct> conduct,
+        @Explain("Services by name.") @Default("{}") Map<String, Service> services,
+
+        @Explain("How people take what a regime does to them.") @Default("{}")
+        Responses responses) {
+    public Society {
+        sources = inOrder(sources);
+        households = inOrder(households);
+        ties = inOrder(ties);
+        conduct = inOrder(conduct);
+        services = inOrder(services);
+    }
+
+    /// The most persons in one household.
+    public static final int MOST_PERSONS_IN_A_HOUSEHOLD = 12;
+
+    /// The same society with another number of persons.
+    public Society withPersons(int number) {
+        return new Society(
+                society,
+                title,
+                sources,
+                people.withPersons(number),
+                places,
+                households,
+                ties,
+                conduct,
+                services,
+                responses);
+    }
+
+    /// An immutable copy that keeps the order of the file.
+    static <K, V> Map<K, V> inOrder(Map<K, V> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+}

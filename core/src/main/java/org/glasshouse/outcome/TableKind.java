@@ -1,0 +1,146 @@
+package org.glasshouse.outcome;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// The tables of a run directory. All numbers are exact counts or sums of whole numbers.
+///
+/// Every table but [#PANEL] is split by group: rows with `split` and `class` equal to `all` hold everybody; a row
+/// with `split` = `income` and `class` = `low` holds the persons of that class. A row whose numbers are all 0 is left
+/// out of every table but [#DAILY].
+public enum TableKind {
+    /// One row a day and group: people, their points and levels, and what was done, seen and booked.
+    DAILY(
+            "What a day was, in sums.",
+            true,
+            Column.number("persons", "persons", "Persons in the group."),
+            Column.number("points", "points", "Sum of everybody's points at the close of the day."),
+            Column.number("earned", "points", "Sum of points that own records gave, net, before clamping."),
+            Column.number("associated", "points", "Sum of points that came through ties, before clamping."),
+            Column.number("from_stars", "points", "Sum of points that came through household stars, before clamping."),
+            Column.number("expired", "points", "Sum of points that expiring records gave back, before clamping."),
+            Column.number(
+                    "clipped",
+                    "points",
+                    "Sum of points that the ends of the scale took away (negative: below the least were added)."),
+            Column.number("strain", "levels", "Sum of strain at the close of the day, 0 to 255 a person."),
+            Column.number("fear", "levels", "Sum of fear at the close of the day, 0 to 255 a person."),
+            Column.number("isolation", "levels", "Sum of isolation at the close of the day, 0 to 255 a person."),
+            Column.number("done", "acts", "Acts of all kinds of conduct."),
+            Column.number("seen", "acts", "Acts of which a record was made."),
+            Column.number("records", "records", "Records booked on persons of the group."),
+            Column.number("wrong_records", "records", "Of these, records of what the person did not do."),
+            Column.number(
+                    "first_low", "persons", "Persons who came into the lowest grade for the first time in the run."),
+            Column.number("first_listed", "persons", "Persons who came onto any list for the first time in the run."),
+            Column.number(
+                    "first_denied", "persons", "Persons who were denied a service for the first time in the run."),
+            Column.number(
+                    "first_wronged",
+                    "persons",
+                    "Persons on whom a wrong record that costs points was booked for the first time in the run.")),
+    /// One row a day, group and kind of conduct.
+    CONDUCT(
+            "Conduct by kind.",
+            true,
+            Column.word("kind", "The kind of conduct."),
+            Column.number("done", "acts", "Acts of this kind by persons of the group."),
+            Column.number("seen", "acts", "Of these, acts of which a record was made.")),
+    /// One row a day, group and grade or list.
+    STANDING(
+            "Who stands where.",
+            true,
+            Column.word("standing", "`grade` or `list`."),
+            Column.word("name", "Name of the grade or list."),
+            Column.number("persons", "persons", "Persons in it at the close of the day."),
+            Column.number("entered", "persons", "Persons who came into it on the day."),
+            Column.number("left", "persons", "Persons who left it on the day.")),
+    /// One row a day, group, channel, kind and cause.
+    RECORDS(
+            "Records booked, by channel, kind and cause; the group is that of the person on whom they are booked.",
+            true,
+            Column.word("channel", "The channel that made the record."),
+            Column.word("kind", "The kind of conduct that was written down."),
+            Column.word(
+                    "cause",
+                    "`true-record`, `misattribution`, `mix-up`, `malice`; or `dropped`: an official dropped it and nothing was booked."),
+            Column.number("records", "records", "Number of records."),
+            Column.number("points", "points", "Points that they gave, before clamping.")),
+    /// One row a day, group, service and outcome.
+    SERVICES(
+            "Services asked for by persons whom a consequence meets.",
+            true,
+            Column.word("service", "The service, or the gift."),
+            Column.word(
+                    "outcome", "`denied`, `substituted` (denied, and something else was used), `granted` or `given`."),
+            Column.number("times", "times", "How often."),
+            Column.number("minutes", "minutes", "Time that the substitute cost.")),
+    /// One row a day, group and event of redress.
+    REDRESS(
+            "What mended standing.",
+            true,
+            Column.word("event", "`record-expired`, `left-list`, `grade-rose`."),
+            Column.number("times", "times", "How often."),
+            Column.number("points", "points", "Points that it gave back, before clamping.")),
+    /// One row an event in the life of a person of the panel.
+    PANEL(
+            "Lives of the panel, event by event.",
+            false,
+            Column.number("person", "ordinal", "Ordinal of the generated person; it means nothing outside this run."),
+            Column.word(
+                    "event",
+                    "What happened: `conduct`, `record`, `points`, `grade`, `listed`, `left-list`, `denied`, `substituted`, `granted`, `given`, `denounced`, `witnessed`, `strain`, `fear`, `isolation`."),
+            Column.word("name", "The kind of conduct, grade, list, service or gift."),
+            Column.word("channel", "The channel of a record; empty otherwise."),
+            Column.word(
+                    "cause", "Cause of a record or of a change of points; `unseen` for conduct that left no record."),
+            Column.number(
+                    "other",
+                    "ordinal",
+                    "Ordinal of the person who really did it, on whom it was booked, or through whom it came; -1 if nobody else."),
+            Column.number("change", "points", "Change of points or levels."),
+            Column.number("value", "points", "Points, level, or index of the grade afterwards."));
+
+    private final String meaning;
+    private final boolean always;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of records
+    private final List<Column> columns;
+
+    TableKind(String meaning, boolean always, Column... own) {
+        this.meaning = meaning;
+        this.always = always;
+        Stream<Column> keys = Stream.of(
+                Column.number("replicate", "", "Number of the replicate, from 0."),
+                Column.number("day", "days", "Day of the run, from 0."),
+                Column.date("date", "Date of the day, where the scenario gives a first date."));
+        Stream<Column> split = always
+                ? Stream.of(
+                        Column.word("split", "The trait by which the row is split, or `all`."),
+                        Column.word("class", "The class of that trait, or `all`."))
+                : Stream.empty();
+        this.columns =
+                Stream.of(keys, split, Stream.of(own)).flatMap(part -> part).toList();
+    }
+
+    /// What the table holds, in one line.
+    public String meaning() {
+        return meaning;
+    }
+
+    /// Whether every run writes it; the digest of a run is taken over these tables only.
+    public boolean always() {
+        return always;
+    }
+
+    /// Its columns in order.
+    public List<Column> columns() {
+        return columns;
+    }
+
+    /// Its name, and that of its file: `daily`.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
