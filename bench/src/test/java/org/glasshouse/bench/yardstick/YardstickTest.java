@@ -75,7 +75,8 @@ final class YardstickTest {
         List<String> lines = printed.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(exitCode).isZero();
         assertThat(lines).hasSize(3);
-        assertThat(lines.get(0)).startsWith("run=1 mode=sparse start=1000 persons=1000 days=10 threads=1 seed=5 wall-s=");
+        assertThat(lines.get(0))
+                .startsWith("run=1 mode=sparse start=1000 persons=1000 days=10 threads=1 seed=5 wall-s=");
         assertThat(lines.get(1)).startsWith("run=2 ");
         assertThat(lines.get(2)).startsWith("run=median ");
         assertThat(lines).allMatch(line -> line.matches(".* checksum=[0-9a-f]{16}"));
