@@ -1,0 +1,49 @@
+package org.glasshouse.app;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/// Where a command writes: data to `out`, talk to `err`.
+///
+/// @param out standard output: what a program may read
+/// @param err standard error: what only people read
+/// @param outIsTerminal whether somebody watches standard output
+/// @param errIsTerminal whether somebody watches standard error
+/// @param colour whether colours are welcome
+public record Console(PrintStream out, PrintStream err, boolean outIsTerminal, boolean errIsTerminal, boolean colour) {
+
+    /// The streams of this process, in UTF-8 whatever the locale says. The launcher tells which are terminals, for a
+    /// JVM cannot.
+    public static Console ofProcess() {
+        String terminals = System.getProperty("glasshouse.terminals", "");
+        String noColour = System.getenv("NO_COLOR");
+        return new Console(
+                stream(FileDescriptor.out),
+                stream(FileDescriptor.err),
+                terminals.contains("out"),
+                terminals.contains("err"),
+                noColour == null || noColour.isEmpty());
+    }
+
+    /// Streams that nobody watches, as in a test or a pipe.
+    public static Console of(PrintStream out, PrintStream err) {
+        return new Console(out, err, false, false, false);
+    }
+
+    /// Standard output, as picocli wants it.
+    PrintWriter outWriter() {
+        return new PrintWriter(out, true, StandardCharsets.UTF_8);
+    }
+
+    /// Standard error, as picocli wants it.
+    PrintWriter errWriter() {
+        return new PrintWriter(err, true, StandardCharsets.UTF_8);
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,92 @@
+package org.glasshouse.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// The one place where what goes wrong becomes a sentence and an exit code.
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+    private final Console console;
+    private final List<String> words;
+
+    Failures(Console console, List<String> words) {
+        this.console = console;
+        this.words = words;
+    }
+
+    @Override
+    public int handleParseException(ParameterException failure, String[] ignored) {
+        CommandLine command = failure.getCommandLine();
+        say(failure.getMessage());
+        UnmatchedArgumentException.printSuggestions(failure, console.errWriter());
+        console.err().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.WRONG_COMMAND_LINE.number();
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, @Nullable ParseResult parsed) {
+        return exitCode(failure).number();
+    }
+
+    private ExitCode exitCode(Exception failure) {
+        return switch (failure) {
+            case Failure ours -> {
+                say(ours.getMessage());
+                yield ours.exitCode();
+            }
+            case InterruptedException interrupted -> {
+                say("interrupted; nothing is left behind");
+                yield ExitCode.INTERRUPTED;
+            }
+            case UncheckedIOException unchecked -> exitCode(Objects.requireNonNull(unchecked.getCause()));
+            case IOException io -> {
+                say(sentence(io));
+                yield ExitCode.CANNOT_READ_OR_WRITE;
+            }
+            default -> {
+                crash(failure);
+                yield ExitCode.OUR_FAULT;
+            }
+        };
+    }
+
+    private static String sentence(IOException failure) {
+        return switch (failure) {
+            case NoSuchFileException missing -> missing.getFile() + ": there is no such file";
+            case AccessDeniedException denied -> denied.getFile() + ": no permission";
+            case FileSystemException other ->
+                (other.getFile() == null ? "" : other.getFile() + ": ")
+                        + (other.getReason() == null ? other.getClass().getSimpleName() : other.getReason());
+            default -> "can't read or write: " + failure.getMessage();
+        };
+    }
+
+    /// One line for people, the rest for a file.
+    private void crash(Throwable failure) {
+        String kept;
+        try {
+            Path file = CrashFile.write(words, failure);
+            kept = "please send us " + file;
+        } catch (IOException e) {
+            kept = "and it could not be written down (" + e.getMessage() + ")";
+        }
+        say("this failed and the fault is ours (" + failure.getClass().getSimpleName() + "); " + kept);
+    }
+
+    private void say(@Nullable String message) {
+        String prefix = "glasshouse: ";
+        console.err().println(prefix + message);
+    }
+}

@@ -1,0 +1,50 @@
+package org.glasshouse.app;
+
+import java.util.Locale;
+
+/// Large numbers, amounts of memory and lengths of time, as people read them.
+final class Quantity {
+    private static final double GIB = 1 << 30;
+    private static final double MIB = 1 << 20;
+    private static final int SECONDS_PER_MINUTE = 60;
+    private static final int SECONDS_PER_HOUR = 3600;
+    private static final int SECONDS_PER_DAY = 86_400;
+
+    private Quantity() {}
+
+    /// `1,411,780,000`.
+    static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /// `1 person`, `3,000 persons`: a count and a noun that takes an s.
+    static String of(long number, String noun) {
+        return count(number) + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /// `3.4 GiB`, `12 MiB`.
+    static String memory(long bytes) {
+        return bytes >= GIB
+                ? String.format(Locale.ROOT, "%.1f GiB", bytes / GIB)
+                : String.format(Locale.ROOT, "%.0f MiB", Math.ceil(bytes / MIB));
+    }
+
+    /// `under a second`, `34 s`, `5 min`, `2 h 10 min`, `3 days`.
+    static String time(double seconds) {
+        long whole = Math.round(seconds);
+        if (seconds < 1) {
+            return "under a second";
+        }
+        if (whole < 2 * SECONDS_PER_MINUTE) {
+            return whole + " s";
+        }
+        if (whole < 2 * SECONDS_PER_HOUR) {
+            return Math.round(seconds / SECONDS_PER_MINUTE) + " min";
+        }
+        if (whole < 2 * SECONDS_PER_DAY) {
+            long minutes = Math.round(seconds / SECONDS_PER_MINUTE);
+            return minutes / 60 + " h " + minutes % 60 + " min";
+        }
+        return Math.round(seconds / SECONDS_PER_DAY) + " days";
+    }
+}
