@@ -1,8 +1,8 @@
 package org.glasshouse.bench.yardstick;
 
-/// What a run of the yardstick is told: the way, the size, and the luck. Only mode, persons, days, seed and start
-/// points
-/// change what comes out; threads never do.
+/// What a run of the yardstick is told: the way, the size, the luck.
+///
+/// Threads change how long it takes and nothing of what comes out.
 record Setting(Mode mode, int persons, int days, int threads, long seed, int startPoints) {
     /// Fewer persons than this would be tied to themselves, or twice to the same person.
     private static final int LEAST_PERSONS = 9;
