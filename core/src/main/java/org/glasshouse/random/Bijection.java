@@ -4,13 +4,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A shuffle of 0 to `n - 1` that is never stored, so that it costs nothing for a whole nation.
 ///
-/// Up to 64 elements it is a table shuffled by Fisher and Yates. Beyond, it is five keyed rounds of
+/// Up to 256 elements it is a table shuffled by Fisher and Yates. Beyond, it is seven keyed rounds of
 /// exclusive or, multiplication and shift on the next power of 2, walked on until the number lies below
-/// `n`: fewer than two walks on average. Three rounds are far from uniform; five pass. Immutable, free
-/// of allocation once made.
+/// `n`: fewer than two walks on average. A multiplication never carries a difference in the top bit
+/// downwards, so with five rounds elements half of `n` apart still land at telling distances, up to
+/// 4,096 elements; with seven they don't. Immutable, free of allocation once made.
 public final class Bijection {
-    private static final int MOST_IN_TABLE = 64;
-    private static final int ROUNDS = 5;
+    private static final int MOST_IN_TABLE = 256;
+    private static final int ROUNDS = 7;
 
     private final int n;
     private final byte @Nullable [] forward;
@@ -62,7 +63,7 @@ public final class Bijection {
     /// The position of an element, both from 0 to `n - 1`.
     public int forward(int element) {
         if (forward != null) {
-            return forward[element];
+            return forward[element] & 0xFF;
         }
         int position = element;
         do {
@@ -77,7 +78,7 @@ public final class Bijection {
     /// The element at a position: what [#forward] takes there.
     public int backward(int position) {
         if (backward != null) {
-            return backward[position];
+            return backward[position] & 0xFF;
         }
         int element = position;
         do {
@@ -102,7 +103,7 @@ public final class Bijection {
     private static byte[] inverse(byte[] positions) {
         byte[] elements = new byte[positions.length];
         for (int element = 0; element < positions.length; element++) {
-            elements[positions[element]] = (byte) element;
+            elements[positions[element] & 0xFF] = (byte) element;
         }
         return elements;
     }

@@ -14,7 +14,7 @@ class BijectionTest {
     private static final Draws DRAWS = Draws.of(20190620, 0);
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 63, 64, 65, 100, 127, 128, 129, 4096, 4097, 1_000_000})
+    @ValueSource(ints = {1, 2, 3, 64, 65, 100, 127, 128, 129, 255, 256, 257, 4096, 4097, 1_000_000})
     void everyElementHasAPositionOfItsOwnAndIsFoundThere(int n) {
         for (int place = 0; place < 5; place++) {
             Bijection bijection = Bijection.of(n, DRAWS, place, "friends/ring-1");
@@ -63,9 +63,9 @@ class BijectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {5, 64, 65, 100, 128})
+    @ValueSource(ints = {5, 64, 65, 100, 257})
     void everyElementTakesEveryPositionEquallyOften(int n) {
-        int shuffles = 50_000;
+        int shuffles = 20_000;
         long[] counts = new long[n * n];
         for (int place = 0; place < shuffles; place++) {
             Bijection bijection = Bijection.of(n, DRAWS, place, "friends");
@@ -82,17 +82,24 @@ class BijectionTest {
         assertLikely(ChiSquare.z(statistic * (n - 1) / n, (n - 1) * (n - 1)));
     }
 
+    /// Five rounds fail this at 512, 1,024, 2,048 and 4,096 by z = 9 and more.
     @ParameterizedTest
-    @ValueSource(ints = {5, 64, 65, 100, 128, 1000, 4097})
-    void neighboursEndUpAtEveryDistanceEquallyOften(int n) {
-        long[] counts = new long[n - 1];
-        for (int place = 0; place < 200_000; place++) {
+    @ValueSource(ints = {5, 64, 65, 100, 128, 256, 257, 512, 1000, 1024, 2048, 4096, 4097})
+    void pairsEndUpAtEveryDistanceEquallyOftenHoweverFarApartTheyWere(int n) {
+        int[] apart = {1, Math.ceilDiv(n, 4), n / 2};
+        long[][] counts = new long[apart.length][n - 1];
+        for (int place = 0; place < 500_000; place++) {
             Bijection bijection = Bijection.of(n, DRAWS, place, "friends");
             int element = Mix.below(Mix.word(1, place) >>> 32, n);
-            int next = (element + 1) % n;
-            counts[Math.floorMod(bijection.forward(next) - bijection.forward(element), n) - 1]++;
+            int position = bijection.forward(element);
+            for (int pair = 0; pair < apart.length; pair++) {
+                int other = bijection.forward((element + apart[pair]) % n);
+                counts[pair][Math.floorMod(other - position, n) - 1]++;
+            }
         }
-        assertLikely(ChiSquare.zOfUniform(counts));
+        for (long[] ofPair : counts) {
+            assertLikely(ChiSquare.zOfUniform(ofPair));
+        }
     }
 
     @Test
