@@ -1,0 +1,34 @@
+package org.glasshouse.society;
+
+import org.glasshouse.model.Trait;
+import org.jspecify.annotations.Nullable;
+
+/// Who lives where, with whom, and of what traits: all that ties are made of.
+final class Residence {
+    final Layout layout;
+    final Households households;
+    final Groups groups;
+    private final short @Nullable [][] traits;
+    private final short[] noTraits;
+
+    Residence(Layout layout, Settlement settlement) {
+        this.layout = layout;
+        this.households = settlement.households();
+        this.groups = settlement.groups();
+        this.traits = settlement.traits();
+        this.noTraits = new short[traits == null ? Math.ceilDiv(layout.persons(), layout.neighbourhoods()) : 0];
+    }
+
+    boolean hasTraits() {
+        return traits != null;
+    }
+
+    short[] traits(int neighbourhood) {
+        return traits == null ? noTraits : traits[neighbourhood];
+    }
+
+    int category(Trait trait, int person) {
+        int neighbourhood = layout.neighbourhoodOf(person);
+        return TraitBits.categoryOf(trait, traits(neighbourhood)[person - layout.firstPerson(neighbourhood)]);
+    }
+}
