@@ -10,6 +10,7 @@ public record People(
 
         @Explain("Shares of the classes of each trait; a trait left out has everybody in its first class.")
         @Default("{}")
+        @Bounds(min = 0, max = 1)
         Map<Trait, Map<String, Double>> traits) {
     public People {
         traits = Map.copyOf(traits);

@@ -1,0 +1,21 @@
+package org.glasshouse.io.files;
+
+import org.glasshouse.io.schema.FileKind;
+
+/// One part of what is read: the scenario's own keys, its society, its regime, or a file alone.
+///
+/// @param prefix the key under which it stands in the scenario; nothing for the scenario itself and for a file alone
+/// @param ownFile whether it stands in a file of its own, so that messages leave the prefix out
+record Part(FileKind kind, KeyPath prefix, boolean ownFile, Tree.Mapping tree) {
+
+    Part with(Tree.Mapping changed) {
+        return new Part(kind, prefix, ownFile, changed);
+    }
+
+    /// A problem with the value at a path within this part.
+    Problem problem(KeyPath path, String message) {
+        Place place = tree.placeOf(path);
+        KeyPath shown = ownFile && !place.isOption() ? path : prefix.then(path);
+        return new Problem(place, shown.toString(), message);
+    }
+}

@@ -1,0 +1,120 @@
+package org.glasshouse.io.files;
+
+import java.util.Collection;
+import java.util.Locale;
+import org.glasshouse.io.schema.Shape;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import tools.jackson.databind.JsonNode;
+
+/// The sentences in which problems are told: what is wrong; what is allowed; did you mean …
+final class Wording {
+    private static final int LONGEST_QUOTE = 60;
+
+    private Wording() {}
+
+    /// A word that is none of the allowed ones.
+    static String noneOf(String word, Collection<String> allowed) {
+        return "'" + shortened(word) + "' is none of " + String.join(", ", allowed) + Nearest.hint(word, allowed);
+    }
+
+    /// A key that the format doesn't know.
+    static String unknownKey(String key, Collection<String> allowed) {
+        return "unknown key '" + shortened(key) + "'; "
+                + (allowed.isEmpty() ? "no key is allowed here" : "allowed here: " + String.join(", ", allowed))
+                + Nearest.hint(key, allowed);
+    }
+
+    static String missing(String key, Shape shape) {
+        Shape meant = shape.under(key);
+        String description = meant == null ? "" : meant.description();
+        return "the key '" + key + "' is missing" + (description.isEmpty() ? "" : "; " + firstSentence(description));
+    }
+
+    /// A name that breaks the rule for names.
+    static String badName(String name) {
+        return "'" + shortened(name) + "' is no name; lower case words joined by hyphens are, 40 letters at most";
+    }
+
+    /// A value of the wrong sort.
+    static String wrongType(Shape shape, Tree got) {
+        if (got instanceof Tree.Scalar scalar && scalar.isNull()) {
+            return "no value stands here; write " + sort(shape) + " or take the key out";
+        }
+        String separated = got instanceof Tree.Scalar scalar
+                        && shape.isNumber()
+                        && scalar.text().matches("[-+]?[0-9]{1,3}([_, ][0-9]{3})+")
+                ? "; write it without separators"
+                : "";
+        return "expected " + sort(shape) + ", got " + got(got) + separated;
+    }
+
+    /// A number out of its bounds.
+    static String outOfBounds(Shape shape, String number) {
+        String least = plain(shape.minimum());
+        String most = plain(shape.maximum());
+        String range =
+                least.isEmpty() ? "at most " + most : most.isEmpty() ? "at least " + least : least + " to " + most;
+        if (least.equals("0") && most.equals("1") && shape.type().equals("number")) {
+            return number + " is no probability; 0 to 1 is";
+        }
+        String unit = shape.unit();
+        if (unit.isEmpty()) {
+            return number + " is out of range; " + range + " is allowed";
+        }
+        return unit.startsWith("a ")
+                ? number + " " + unit + " is out of range; " + range + " is allowed"
+                : number + " is no possible number of " + unit + "; " + range + " is";
+    }
+
+    /// What stands in a file, in a few words.
+    static String got(Tree tree) {
+        return switch (tree) {
+            case Tree.Mapping _ -> "a mapping";
+            case Tree.Sequence _ -> "a list";
+            case Tree.Scalar scalar when scalar.isNull() -> "nothing";
+            case Tree.Scalar scalar when scalar.value() instanceof String -> "'" + shortened(scalar.text()) + "'";
+            case Tree.Scalar scalar -> shortened(scalar.text());
+        };
+    }
+
+    /// What the shape asks for, in a few words.
+    static String sort(Shape shape) {
+        if (shape.isBand()) {
+            return "a band such as 50..85, ..50 or 85..";
+        }
+        return switch (shape.type()) {
+            case "integer" -> "a whole number";
+            case "number" -> "a number";
+            case "boolean" -> "true or false";
+            case "array" -> "a list such as [one, two]";
+            case "object" -> "a mapping (keys with values)";
+            default -> shape.choices().isEmpty() ? "text" : "one of " + String.join(", ", shape.choices());
+        };
+    }
+
+    /// What the YAML parser stumbled over, in plain words.
+    static String ofSyntax(MarkedYamlEngineException e) {
+        String problem = String.valueOf(e.getProblem());
+        if (problem.contains("TAB") || problem.contains("\\t")) {
+            return "a tab stands here; indent with spaces";
+        }
+        String what = problem.toLowerCase(Locale.ROOT).replace("<block end>", "the end of a block");
+        return "this is no valid YAML: " + what.replace('\n', ' ');
+    }
+
+    private static String plain(@org.jspecify.annotations.Nullable JsonNode number) {
+        return number == null ? "" : number.decimalValue().toPlainString();
+    }
+
+    static String shortened(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE - 1) + "…";
+    }
+
+    private static String firstSentence(String text) {
+        int end = text.indexOf(". ");
+        String sentence = end < 0 ? text : text.substring(0, end);
+        String bare = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        return bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1);
+    }
+}
