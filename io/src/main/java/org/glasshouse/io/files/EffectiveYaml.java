@@ -15,6 +15,7 @@ final class EffectiveYaml {
             .setSchema(new CoreSchema())
             .setWidth(120)
             .setUseUnicodeEncoding(true)
+            .setDereferenceAliases(true)
             .build();
 
     private EffectiveYaml() {}

@@ -76,6 +76,8 @@ class ScenarioReaderTest {
         Loaded<Scenario> loaded =
                 ScenarioReader.scenario(scenario, List.of(Setting.parse(1, "society.conduct.littering.rate=3")));
 
-        assertThat(loaded.value().society().conduct().get("littering").rate()).isEqualTo(3);
+        assertThat(loaded.value().society().conduct())
+                .hasEntrySatisfying(
+                        "littering", conduct -> assertThat(conduct.rate()).isEqualTo(3));
     }
 }
