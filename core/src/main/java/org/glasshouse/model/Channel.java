@@ -36,6 +36,21 @@ public record Channel(
         by = Map.copyOf(by);
     }
 
+    /// The same channel that never takes somebody for another.
+    public Channel withoutMisattribution() {
+        return new Channel(sees, detects, by, delayDays, null, mixesUp, malice);
+    }
+
+    /// The same channel without mix-ups.
+    public Channel withoutMixUp() {
+        return new Channel(sees, detects, by, delayDays, misattributes, null, malice);
+    }
+
+    /// The same channel without malice.
+    public Channel withoutMalice() {
+        return new Channel(sees, detects, by, delayDays, misattributes, mixesUp, null);
+    }
+
     /// A true deed is booked on somebody else.
     @Explain("A true deed is booked on somebody else.")
     public record Misattribution(

@@ -1,5 +1,6 @@
 package org.glasshouse.model;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,8 @@ public record Conduct(
     /// The largest chance on a day that rate, traits and responses can give together, not capped at 1.
     public double largestChance() {
         double largest = rate / 365;
-        for (Map<String, Double> factors : by.values()) {
-            largest *= largestFactor(factors);
+        for (Map.Entry<Trait, Map<String, Double>> each : by.entrySet()) {
+            largest *= largestFactor(each.getKey(), each.getValue());
         }
         for (double change : responses.values()) {
             largest *= Math.max(1, 1 + change);
@@ -63,8 +64,23 @@ public record Conduct(
         return ceiling != null ? ceiling : Math.min(1, largestChance());
     }
 
+    /// The same conduct with a written ceiling.
+    public Conduct withCeiling(double chanceOnADay) {
+        return new Conduct(kind, domain, rate, chanceOnADay, by, responses);
+    }
+
+    /// The same conduct, not answering to a response.
+    public Conduct without(Response response) {
+        Map<Response, Double> rest = new HashMap<>(responses);
+        rest.remove(response);
+        return new Conduct(kind, domain, rate, ceiling, by, rest);
+    }
+
     /// The largest of the factors, where a class that is left out has 1.
-    private static double largestFactor(Map<String, Double> factors) {
-        return factors.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+    private static double largestFactor(Trait trait, Map<String, Double> factors) {
+        return trait.categories().stream()
+                .mapToDouble(name -> factors.getOrDefault(name, 1.0))
+                .max()
+                .orElse(1);
     }
 }

@@ -7,5 +7,10 @@ public enum Level {
     /// Expecting to be punished.
     FEAR,
     /// Standing apart from others.
-    ISOLATION
+    ISOLATION;
+
+    /// The word for it in files and tables.
+    public String key() {
+        return Keys.of(this);
+    }
 }

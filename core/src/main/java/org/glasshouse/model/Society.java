@@ -53,6 +53,16 @@ public record Society(
                 responses);
     }
 
+    /// The same society, doing other things.
+    public Society withConduct(Map<String, Conduct> other) {
+        return new Society(society, title, sources, people, places, households, ties, other, services, responses);
+    }
+
+    /// The same society, taking things in another way.
+    public Society withResponses(Responses other) {
+        return new Society(society, title, sources, people, places, households, ties, conduct, services, other);
+    }
+
     /// An immutable copy that keeps the order of the file.
     static <K, V> Map<K, V> inOrder(Map<K, V> map) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));

@@ -1,0 +1,86 @@
+package org.glasshouse.engine;
+
+import org.glasshouse.model.Experience;
+
+/// The day begins: what is due today comes in, and old records run out. Writes scratch only.
+final class ArrivePhase {
+    private final CompiledScenario compiled;
+    private final int expiryDays;
+
+    ArrivePhase(CompiledScenario compiled) {
+        this.compiled = compiled;
+        Integer days = compiled.scenario().regime().redress().expiryDays();
+        this.expiryDays = days == null ? 0 : days;
+    }
+
+    void run(Lane lane) {
+        LongList mail = lane.todaysMail();
+        for (int each = 0; each < mail.size(); each += 2) {
+            receive(lane, mail.get(each), mail.get(each + 1));
+        }
+        mail.clear();
+        witness(lane);
+        if (expiryDays > 0) {
+            expire(lane);
+        }
+    }
+
+    private void receive(Lane lane, long first, long second) {
+        int local = News.person(first) - lane.here().firstPerson;
+        int number = News.rule(first);
+        switch (News.kind(first)) {
+            case News.RECORD -> {
+                RecordRule rule = compiled.rules().get(number / Cause.BOOKED);
+                Cause cause = Cause.of(number % Cause.BOOKED);
+                lane.book(rule, cause, local, News.other(second), News.deedDay(second));
+            }
+            case News.ASSOCIATION -> {
+                CompiledScenario.AssociationTable rule = compiled.associations().get(number);
+                points(lane, local, Slots.ASSOCIATED, rule.points(), rule.name(), News.other(second));
+            }
+            case News.STARS ->
+                points(lane, local, Slots.FROM_STARS, News.value(second), "household-stars", News.other(second));
+            default -> {
+                lane.experience(Experience.WITNESSED, local, 1);
+                lane.write(local, "witnessed", "", "", "", News.other(second), 0, 0);
+            }
+        }
+    }
+
+    private void points(Lane lane, int local, int slot, int points, String name, int other) {
+        if (lane.isSubject(lane.here().traitsOf(local))) {
+            lane.count(slot, local, points);
+            lane.scratch.addPoints(local, points);
+            if (points < 0) {
+                lane.experience(Experience.ASSOCIATED, local, 1);
+            }
+            String cause = slot == Slots.ASSOCIATED ? "association" : "stars";
+            lane.write(local, "points", name, "", cause, other, points, 0);
+        }
+    }
+
+    /// Everybody here saw who was denounced yesterday.
+    private void witness(Lane lane) {
+        Neighbourhood here = lane.here();
+        if (here.denouncedBeforeAll > 0) {
+            for (int local = 0; local < here.persons; local++) {
+                lane.experience(Experience.WITNESSED, local, here.denouncedBeforeAll);
+                lane.write(local, "witnessed", "", "", "", -1, 0, here.denouncedBeforeAll);
+            }
+            here.denouncedBeforeAll = 0;
+        }
+    }
+
+    private void expire(Lane lane) {
+        ExpiryQueue queue = lane.here().expiry;
+        int bookedUntil = lane.day() - expiryDays;
+        for (int entry = queue.takeBookedUntil(bookedUntil); entry >= 0; entry = queue.takeBookedUntil(bookedUntil)) {
+            int local = entry & 0x1FFF;
+            RecordRule rule = compiled.rules().get(entry >>> 13);
+            lane.scratch.addPoints(local, -rule.points());
+            lane.count(Slots.EXPIRED, local, -rule.points());
+            lane.count(Slots.RECORDS_EXPIRED, local, 1);
+            lane.write(local, "points", rule.kind(), rule.channel(), "expiry", -1, -rule.points(), 0);
+        }
+    }
+}

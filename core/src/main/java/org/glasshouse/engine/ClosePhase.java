@@ -1,0 +1,211 @@
+package org.glasshouse.engine;
+
+import java.util.List;
+import org.glasshouse.engine.CompiledScenario.AssociationTable;
+import org.glasshouse.engine.CompiledScenario.Publication;
+import org.glasshouse.engine.CompiledScenario.Scale;
+import org.glasshouse.model.Experience;
+import org.glasshouse.model.Level;
+import org.glasshouse.model.Stars;
+
+/// The day's end: the only writer of points, standing and levels, the only one who clamps (ENGINE 1.14).
+final class ClosePhase {
+    private static final int MOST_LEVEL = 255;
+    private static final int STAR_BITS = 3;
+    private static final int STAR_MASK = 7;
+
+    private final CompiledScenario compiled;
+    private final Standings standings;
+    private final Scale scale;
+    private final Slots slots;
+
+    ClosePhase(CompiledScenario compiled) {
+        this.compiled = compiled;
+        this.standings = compiled.standings();
+        this.scale = compiled.scale();
+        this.slots = compiled.slots();
+    }
+
+    void run(Lane lane) {
+        Scratch scratch = lane.scratch;
+        for (int each = 0; each < scratch.touchedCount; each++) {
+            int local = scratch.touched[each];
+            int change = scratch.points[local];
+            if (change != 0) {
+                closePoints(lane, local, change);
+            }
+        }
+        leaveLists(lane);
+        // Entries above may have touched more people, by what it does to be listed or denounced.
+        for (int each = 0; each < scratch.touchedCount; each++) {
+            closeLevels(lane, scratch.touched[each]);
+        }
+        for (int each = 0; each < scratch.touchedStarCount; each++) {
+            closeStars(lane, scratch.touchedStars[each]);
+        }
+        scratch.clear();
+    }
+
+    private void closePoints(Lane lane, int local, int change) {
+        Neighbourhood here = lane.here();
+        short[] points = here.points;
+        byte[] standing = here.standing;
+        if (points == null || standing == null) {
+            return;
+        }
+        int asked = points[local] + change;
+        int now = Math.max(scale.least(), Math.min(scale.most(), asked));
+        if (now != asked) {
+            lane.count(Slots.CLIPPED, local, asked - now);
+        }
+        points[local] = (short) now;
+        lane.write(local, "points", "", "", "close", -1, change, now);
+        int before = standing[local] & Standings.GRADE_MASK;
+        int grade = standings.gradeOfPoints[now - scale.least()];
+        if (grade != before) {
+            changeGrade(lane, local, before, grade);
+        }
+    }
+
+    private void changeGrade(Lane lane, int local, int before, int grade) {
+        Neighbourhood here = lane.here();
+        lane.count(slots.gradeLeft + before, local, 1);
+        lane.count(slots.gradeEntered + grade, local, 1);
+        if (grade < before) {
+            lane.count(Slots.GRADES_ROSE, local, 1);
+        } else if (grade == standings.grades.size() - 1 && here.firstLow(local)) {
+            lane.count(Slots.FIRST_LOW, local, 1);
+        }
+        lane.write(local, "grade", standings.grades.get(grade), "", "", -1, before - grade, grade);
+        byte[] standing = here.standing;
+        if (standing != null) {
+            setStanding(lane, local, (standing[local] & ~Standings.GRADE_MASK) | grade);
+        }
+        for (AssociationTable association : compiled.associations()) {
+            if (before <= association.worstSafeGrade() && grade > association.worstSafeGrade()) {
+                tellContacts(lane, local, association.layers(), News.ASSOCIATION, association.index());
+            }
+        }
+    }
+
+    /// Puts a person on the lists that the grade brings, and lets the new standing have its consequences.
+    private void setStanding(Lane lane, int local, int wanted) {
+        Neighbourhood here = lane.here();
+        byte[] standing = here.standing;
+        if (standing == null) {
+            return;
+        }
+        int before = standing[local] & 255;
+        int now = wanted;
+        int grade = now & Standings.GRADE_MASK;
+        for (int list = 0; list < standings.entersAt.length; list++) {
+            if (grade > (before & Standings.GRADE_MASK) && grade >= standings.entersAt[list]) {
+                int untilDay = lane.day() + standings.termDays[list];
+                if ((now & Standings.listBit(list)) != 0) {
+                    here.terms.extend(local, list, untilDay);
+                } else {
+                    now |= Standings.listBit(list);
+                    enterList(lane, local, list, untilDay);
+                }
+            }
+        }
+        standing[local] = (byte) now;
+        here.restrict(local, standings.restricted[now]);
+        int published = standings.published[now] & ~standings.published[before] & 255;
+        for (int each = 0; published != 0; each++, published >>>= 1) {
+            if ((published & 1) != 0) {
+                publish(lane, local, compiled.publications().get(each));
+            }
+        }
+    }
+
+    private void enterList(Lane lane, int local, int list, int untilDay) {
+        Neighbourhood here = lane.here();
+        here.terms.add(local, list, untilDay);
+        lane.count(slots.listEntered + list, local, 1);
+        if (here.firstListed(local)) {
+            lane.count(Slots.FIRST_LISTED, local, 1);
+        }
+        lane.experience(Experience.LISTED, local, 1);
+        lane.write(local, "listed", standings.lists.get(list), "", "", -1, 0, untilDay);
+    }
+
+    /// Whose term is over and whose grade is better again leaves the list.
+    private void leaveLists(Lane lane) {
+        Neighbourhood here = lane.here();
+        byte[] standing = here.standing;
+        if (standing == null) {
+            return;
+        }
+        for (int entry = here.terms.size() - 1; entry >= 0; entry--) {
+            int local = here.terms.local(entry);
+            int list = here.terms.list(entry);
+            int grade = standing[local] & Standings.GRADE_MASK;
+            if (lane.day() >= here.terms.untilDay(entry) && grade < standings.entersAt[list]) {
+                here.terms.remove(entry);
+                lane.count(slots.listLeft + list, local, 1);
+                lane.write(local, "left-list", standings.lists.get(list), "", "", -1, 0, 0);
+                setStanding(lane, local, standing[local] & 255 & ~Standings.listBit(list));
+            }
+        }
+    }
+
+    private void publish(Lane lane, int local, Publication publication) {
+        lane.experience(Experience.DENOUNCED, local, 1);
+        lane.write(local, "denounced", publication.name(), "", "", -1, 0, 0);
+        if (publication.beforeAll()) {
+            lane.here().denouncedBeforeAll++;
+        } else {
+            tellContacts(lane, local, publication.layers(), News.WITNESS, 0);
+        }
+    }
+
+    /// News of one person goes to the contacts in some layers, each told once.
+    private void tellContacts(Lane lane, int local, List<Integer> layers, int kind, int rule) {
+        int person = lane.here().firstPerson + local;
+        int count = lane.findContacts(layers, person);
+        for (int each = 0; each < count; each++) {
+            lane.tell(lane.contact(each), lane.day() + 1, kind, rule, News.second(person, lane.day(), 0));
+        }
+    }
+
+    private void closeLevels(Lane lane, int local) {
+        Neighbourhood here = lane.here();
+        for (int each = 0; each < compiled.feelings().used().size(); each++) {
+            Level level = compiled.feelings().used().get(each);
+            byte[] column = here.levels[level.ordinal()];
+            int added = lane.scratch.levels[level.ordinal()][local];
+            if (added != 0 && column != null) {
+                int before = column[local] & MOST_LEVEL;
+                int now = Math.min(MOST_LEVEL, before + added);
+                column[local] = (byte) now;
+                here.raised[level.ordinal()] = true;
+                lane.count(Slots.LEVELS + level.ordinal(), local, now - before);
+                lane.write(local, level.key(), "", "", "", -1, now - before, now);
+            }
+        }
+    }
+
+    /// A household gains or loses stars; its members hear of it tomorrow.
+    private void closeStars(Lane lane, int at) {
+        Neighbourhood here = lane.here();
+        short[] stars = here.stars;
+        if (stars == null) {
+            return;
+        }
+        int household = at / Stars.MOST_CATEGORIES;
+        int shift = STAR_BITS * (at % Stars.MOST_CATEGORIES);
+        int before = stars[household] >>> shift & STAR_MASK;
+        int now = Math.max(Stars.LEAST, Math.min(Stars.MOST, before + lane.scratch.stars[at]));
+        if (now == before) {
+            return;
+        }
+        stars[household] = (short) ((stars[household] & ~(STAR_MASK << shift)) | (now << shift));
+        int points = (now - before) * compiled.stars().pointsForAStar();
+        int first = lane.population.householdStart(here.number, household);
+        int end = lane.population.householdStart(here.number, household + 1);
+        for (int local = first; local < end; local++) {
+            lane.tell(here.firstPerson + local, lane.day() + 1, News.STARS, 0, News.second(-1, lane.day(), points));
+        }
+    }
+}

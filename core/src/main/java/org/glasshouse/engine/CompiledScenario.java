@@ -1,0 +1,89 @@
+package org.glasshouse.engine;
+
+import java.util.List;
+import org.glasshouse.model.Level;
+import org.glasshouse.model.Scenario;
+import org.glasshouse.model.Trait;
+import org.glasshouse.society.TraitBits;
+
+/// A scenario turned into flat tables, once, before the first day. Immutable; the same for every replicate and thread.
+///
+/// @param scenario the scenario without its switched-off mechanisms
+/// @param kinds kinds of conduct that happen
+/// @param mixUps mix-ups by channel
+/// @param rules what each channel's records of each kind do
+/// @param services services that a consequence concerns
+/// @param meetings what happens to requests that a consequence meets
+/// @param gifts names of gifts
+/// @param publications who sees a denunciation, by publication
+/// @param associations rules of association
+/// @param stars household stars, with no category where there are none
+/// @param standings grades, lists and what they bring
+/// @param scale range and start of points
+/// @param feelings what experiences add to levels, and how levels fade
+/// @param cells into which groups the tallies are split
+/// @param slots where each count stands in a tally
+record CompiledScenario(
+        Scenario scenario,
+        List<KindTable> kinds,
+        List<MixUpTable> mixUps,
+        List<RecordRule> rules,
+        List<ServiceTable> services,
+        List<Meeting> meetings,
+        List<String> gifts,
+        List<Publication> publications,
+        List<AssociationTable> associations,
+        StarTable stars,
+        Standings standings,
+        Scale scale,
+        Feelings feelings,
+        ClassIndex cells,
+        Slots slots) {
+
+    /// Range and start of points, and whom they score.
+    ///
+    /// @param present whether the regime has points
+    /// @param adultsOnly whether children are left out
+    record Scale(boolean present, int start, int least, int most, boolean adultsOnly) {
+        private static final int CHILD = Trait.AGE.categories().indexOf("child");
+
+        /// Whether somebody with these traits is scored.
+        boolean scores(int traitBits) {
+            return present && !(adultsOnly && TraitBits.categoryOf(Trait.AGE, traitBits) == CHILD);
+        }
+    }
+
+    /// A publication: a bit of [Standings#published] and its audience.
+    ///
+    /// @param name its name in the regime
+    /// @param beforeAll whether the whole neighbourhood sees it
+    /// @param layers numbers of the layers of ties that see it otherwise
+    record Publication(String name, boolean beforeAll, List<Integer> layers) {}
+
+    /// Who falls from one of the better grades to below it takes the contacts along.
+    ///
+    /// @param worstSafeGrade the worst grade from above which nobody has fallen
+    record AssociationTable(int index, String name, int worstSafeGrade, List<Integer> layers, int points) {}
+
+    /// Household stars.
+    ///
+    /// @param categories number of categories, 0 where there are none
+    record StarTable(int categories, int start, int pointsForAStar) {}
+
+    /// What experiences add to levels, and how levels fade.
+    ///
+    /// @param used the levels that anything raises
+    /// @param adds by experience, then by level
+    /// @param fades factor of 65,536ths that a week leaves, by level
+    record Feelings(List<Level> used, List<List<Integer>> adds, List<Integer> fades) {
+        int added(int experience, int level) {
+            return adds.get(experience).get(level);
+        }
+    }
+
+    /// The number that the scenario gives to its days, persons and replicates together.
+    long personDays() {
+        return (long) scenario.society().people().persons()
+                * scenario.file().horizon().days();
+    }
+}

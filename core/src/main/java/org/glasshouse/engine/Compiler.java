@@ -1,0 +1,247 @@
+package org.glasshouse.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.glasshouse.engine.CompiledScenario.AssociationTable;
+import org.glasshouse.engine.CompiledScenario.Feelings;
+import org.glasshouse.engine.CompiledScenario.Publication;
+import org.glasshouse.engine.CompiledScenario.Scale;
+import org.glasshouse.engine.CompiledScenario.StarTable;
+import org.glasshouse.model.Channel;
+import org.glasshouse.model.Consequence;
+import org.glasshouse.model.Experience;
+import org.glasshouse.model.Level;
+import org.glasshouse.model.Points;
+import org.glasshouse.model.Regime;
+import org.glasshouse.model.Scenario;
+import org.glasshouse.model.Society;
+import org.glasshouse.model.Stars;
+import org.glasshouse.random.Mix;
+import org.glasshouse.random.Purpose;
+import org.jspecify.annotations.Nullable;
+
+/// Turns a scenario into flat tables. The order of names in a file gives numbers to parts, never keys to draws.
+final class Compiler {
+    private final Scenario scenario;
+    private final Society society;
+    private final Regime regime;
+    private final List<String> layers;
+    private final List<String> grades;
+    private final List<String> lists;
+    private final List<String> gifts = new ArrayList<>();
+    private final Map<String, RecordRule> rules = new LinkedHashMap<>();
+
+    private Compiler(Scenario scenario) {
+        this.scenario = scenario;
+        this.society = scenario.society();
+        this.regime = scenario.regime();
+        this.layers = List.copyOf(society.ties().keySet());
+        this.grades = StandingCompiler.bestFirst(regime.grades());
+        this.lists = List.copyOf(regime.lists().keySet());
+    }
+
+    /// Compiles a scenario, leaving out what it switches off.
+    static CompiledScenario compile(Scenario scenario) {
+        return new Compiler(Switches.applied(scenario)).compile();
+    }
+
+    private CompiledScenario compile() {
+        for (Consequence consequence : regime.consequences().values()) {
+            if (consequence instanceof Consequence.Give give && !gifts.contains(give.give())) {
+                gifts.add(give.give());
+            }
+        }
+        List<KindTable> kinds = new ConductCompiler(this).kinds();
+        List<MixUpTable> mixUps = mixUps();
+        List<Publication> publications = publications();
+        StandingCompiler standing = new StandingCompiler(society, regime, grades, lists);
+        List<Meeting> meetings = standing.meetings();
+        List<ServiceTable> services = standing.services(meetings);
+        Standings standings = standing.standings(services);
+        Slots slots = new Slots(kinds.size(), grades.size(), lists.size(), rules.size(), meetings.size(), gifts.size());
+        return new CompiledScenario(
+                scenario,
+                kinds,
+                mixUps,
+                List.copyOf(rules.values()),
+                services,
+                meetings,
+                List.copyOf(gifts),
+                publications,
+                associations(),
+                stars(),
+                standings,
+                scale(),
+                feelings(),
+                new ClassIndex(scenario.file().groups()),
+                slots);
+    }
+
+    Society society() {
+        return society;
+    }
+
+    Regime regime() {
+        return regime;
+    }
+
+    /// The rule for a channel's records of a kind, made when it is first asked for.
+    RecordRule rule(String channelName, String kind) {
+        String key = channelName + "/" + kind;
+        RecordRule known = rules.get(key);
+        if (known != null) {
+            return known;
+        }
+        Channel channel = regime.channels().get(channelName);
+        if (channel == null || rules.size() == News.MOST_RULES / Cause.BOOKED) {
+            throw new IllegalArgumentException(channelName + ": no such channel, or too many channels and kinds");
+        }
+        int points = regime.points() == null ? 0 : regime.deeds().getOrDefault(kind, 0);
+        RecordRule rule = new RecordRule(
+                rules.size(),
+                channelName,
+                kind,
+                points,
+                starCategory(kind),
+                Integer.signum(points),
+                channel.delayDays(),
+                Mix.name("detect/" + channelName),
+                Chances.of(channel.detects(), channel.by()),
+                wrong(channelName, kind, channel.misattributes()),
+                reviews(channelName, kind),
+                giftsFor(kind),
+                regime.redress().expiryDays() == null ? 0 : regime.redress().expiryDays());
+        rules.put(key, rule);
+        return rule;
+    }
+
+    private RecordRule.@Nullable Wrong wrong(
+            String channelName, String kind, Channel.@Nullable Misattribution misattribution) {
+        if (misattribution == null) {
+            return null;
+        }
+        RecordRule.Target target = new RecordRule.Target(
+                Purpose.TARGET.counter(channelName + "/" + kind),
+                misattribution.to(),
+                misattribution.odds().getOrDefault("majority", 1.0),
+                misattribution.odds().getOrDefault("minority", 1.0));
+        return new RecordRule.Wrong(Mix.name("wrong/" + channelName), Mix.threshold(misattribution.share()), target);
+    }
+
+    private List<RecordRule.Review> reviews(String channelName, String kind) {
+        List<RecordRule.Review> reviews = new ArrayList<>();
+        regime.officials().forEach((name, official) -> {
+            if (official.reviews().contains(channelName)
+                    && (official.of().isEmpty() || official.of().contains(kind))) {
+                reviews.add(
+                        new RecordRule.Review(Mix.name("drop/" + name), Chances.of(official.drops(), official.by())));
+            }
+        });
+        return List.copyOf(reviews);
+    }
+
+    private List<Integer> giftsFor(String kind) {
+        List<Integer> earned = new ArrayList<>();
+        for (Consequence consequence : regime.consequences().values()) {
+            if (consequence instanceof Consequence.Give give
+                    && give.forRecorded().contains(kind)) {
+                earned.add(gifts.indexOf(give.give()));
+            }
+        }
+        return List.copyOf(earned);
+    }
+
+    private int starCategory(String kind) {
+        Stars stars = regime.householdStars();
+        if (stars != null) {
+            int category = 0;
+            for (List<String> kinds : stars.categories().values()) {
+                if (kinds.contains(kind)) {
+                    return category;
+                }
+                category++;
+            }
+        }
+        return -1;
+    }
+
+    private List<MixUpTable> mixUps() {
+        List<MixUpTable> tables = new ArrayList<>();
+        regime.channels().forEach((name, channel) -> {
+            Channel.MixUp mixUp = channel.mixesUp();
+            if (mixUp != null && mixUp.rate() > 0) {
+                double chance = mixUp.rate() / 365;
+                double ceiling = Forecast.mixUpCeiling(chance);
+                tables.add(new MixUpTable(
+                        Purpose.MIX_UP.counter(name),
+                        org.glasshouse.random.GapTable.of(ceiling),
+                        Chances.of(chance / ceiling, Map.of()),
+                        rule(name, mixUp.recordedAs())));
+            }
+        });
+        return List.copyOf(tables);
+    }
+
+    private List<Publication> publications() {
+        List<Publication> publications = new ArrayList<>();
+        regime.consequences().forEach((name, consequence) -> {
+            if (consequence instanceof Consequence.Publish publish) {
+                publications.add(new Publication(
+                        name,
+                        publish.publish() == Consequence.Audience.NEIGHBOURHOOD,
+                        publish.through().stream().map(layers::indexOf).toList()));
+            }
+        });
+        return List.copyOf(publications);
+    }
+
+    private List<AssociationTable> associations() {
+        List<AssociationTable> tables = new ArrayList<>();
+        regime.association()
+                .forEach((name, rule) -> tables.add(new AssociationTable(
+                        tables.size(),
+                        name,
+                        grades.indexOf(rule.whenBelow()),
+                        rule.through().stream().map(layers::indexOf).toList(),
+                        rule.points())));
+        return List.copyOf(tables);
+    }
+
+    private StarTable stars() {
+        Stars stars = regime.householdStars();
+        return stars == null
+                ? new StarTable(0, 0, 0)
+                : new StarTable(stars.categories().size(), stars.start(), stars.pointsForAStar());
+    }
+
+    private Scale scale() {
+        Points points = regime.points();
+        return points == null
+                ? new Scale(false, 0, 0, 0, false)
+                : new Scale(
+                        true, points.start(), points.min(), points.max(), points.subject() == Points.Subject.ADULTS);
+    }
+
+    private Feelings feelings() {
+        List<Level> used = new ArrayList<>();
+        List<List<Integer>> adds = new ArrayList<>();
+        List<Integer> fades = new ArrayList<>();
+        for (Experience experience : Experience.values()) {
+            List<Integer> byLevel = new ArrayList<>();
+            for (Level level : Level.values()) {
+                byLevel.add(society.responses().added(experience, level));
+            }
+            adds.add(List.copyOf(byLevel));
+        }
+        for (Level level : Level.values()) {
+            if (adds.stream().anyMatch(byLevel -> byLevel.get(level.ordinal()) > 0)) {
+                used.add(level);
+            }
+            double weeks = 7.0 / society.responses().halfLifeDays(level);
+            fades.add((int) StrictMath.round(65_536 * StrictMath.pow(2, -weeks)));
+        }
+        return new Feelings(List.copyOf(used), List.copyOf(adds), List.copyOf(fades));
+    }
+}

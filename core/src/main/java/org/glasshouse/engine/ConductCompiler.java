@@ -1,0 +1,144 @@
+package org.glasshouse.engine;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.glasshouse.model.Channel;
+import org.glasshouse.model.Conduct;
+import org.glasshouse.model.Level;
+import org.glasshouse.model.Response;
+import org.glasshouse.random.GapTable;
+import org.glasshouse.random.Mix;
+import org.glasshouse.random.Purpose;
+import org.jspecify.annotations.Nullable;
+
+/// Compiles kinds of conduct: their candidates, their rates under this regime, and who sees them.
+final class ConductCompiler {
+    private static final int LEVELS = 256;
+    private static final int ONE = 1 << 16;
+
+    private final Compiler compiler;
+    private final Map<String, Conduct> conduct;
+
+    ConductCompiler(Compiler compiler) {
+        this.compiler = compiler;
+        this.conduct = compiler.society().conduct();
+    }
+
+    List<KindTable> kinds() {
+        List<KindTable> tables = new ArrayList<>();
+        conduct.forEach((name, kind) -> {
+            if (kind.ceilingOnADay() > 0) {
+                tables.add(kind(tables.size(), name, kind));
+            }
+        });
+        return List.copyOf(tables);
+    }
+
+    private KindTable kind(int index, String name, Conduct kind) {
+        double ceiling = Math.max(GapTable.LOWEST_CEILING, kind.ceilingOnADay());
+        boolean dense = ceiling >= GapTable.DENSE_FROM;
+        return new KindTable(
+                index,
+                name,
+                (dense ? Purpose.DENSE : Purpose.HOP).counter(name),
+                dense ? null : GapTable.of(ceiling),
+                dense ? Mix.threshold(ceiling) : 0,
+                Chances.of(kind.rate() / 365 * answerToTheRegime(name, kind) / ceiling, kind.by()),
+                levelFactors(kind),
+                sensors(name),
+                denunciations(name));
+    }
+
+    /// Deterrence, incentive and crowding-out: the same for everybody, since everybody knows the rules (M48).
+    private double answerToTheRegime(String name, Conduct kind) {
+        double seen = chanceSeen(name);
+        int points = points(name);
+        double factor = 1;
+        if (points < 0) {
+            factor *= 1 + kind.response(Response.DETERRENCE) * seen;
+        }
+        if (points > 0) {
+            factor *= 1 + kind.response(Response.INCENTIVE) * seen;
+        } else if (kind.good()) {
+            factor *= 1 + kind.response(Response.CROWDING_OUT) * likeliestReward();
+        }
+        return factor;
+    }
+
+    private int points(String name) {
+        return compiler.regime().points() == null
+                ? 0
+                : compiler.regime().deeds().getOrDefault(name, 0);
+    }
+
+    /// The chance that at least one channel sees a deed of a kind.
+    private double chanceSeen(String name) {
+        double unseen = 1;
+        for (Channel channel : compiler.regime().channels().values()) {
+            if (channel.sees().contains(name)) {
+                unseen *= 1 - channel.detects();
+            }
+        }
+        return 1 - unseen;
+    }
+
+    /// The greatest chance that some good deed is seen and rewarded.
+    private double likeliestReward() {
+        double greatest = 0;
+        for (Map.Entry<String, Conduct> each : conduct.entrySet()) {
+            if (each.getValue().good() && points(each.getKey()) > 0) {
+                greatest = Math.max(greatest, chanceSeen(each.getKey()));
+            }
+        }
+        return greatest;
+    }
+
+    private static int @Nullable [][] levelFactors(Conduct kind) {
+        Map<Level, Double> strengths = new EnumMap<>(Level.class);
+        strengths.put(Level.STRAIN, kind.response(Response.STRAIN));
+        strengths.put(Level.FEAR, kind.response(Response.FEAR));
+        strengths.put(Level.ISOLATION, kind.response(Response.ISOLATION));
+        int[][] factors = new int[Level.values().length][];
+        boolean any = false;
+        for (Map.Entry<Level, Double> each : strengths.entrySet()) {
+            if (each.getValue() != 0) {
+                any = true;
+                factors[each.getKey().ordinal()] = factors(each.getValue());
+            }
+        }
+        return any ? factors : null;
+    }
+
+    private static int[] factors(double strength) {
+        int[] factors = new int[LEVELS];
+        for (int level = 0; level < LEVELS; level++) {
+            factors[level] = (int) StrictMath.round(ONE * (1 + strength * level / (LEVELS - 1)));
+        }
+        return factors;
+    }
+
+    private RecordRule[] sensors(String name) {
+        List<RecordRule> sensors = new ArrayList<>();
+        compiler.regime().channels().forEach((channelName, channel) -> {
+            if (channel.sees().contains(name) && channel.detects() > 0) {
+                sensors.add(compiler.rule(channelName, name));
+            }
+        });
+        return sensors.toArray(RecordRule[]::new);
+    }
+
+    private KindTable.Denunciation[] denunciations(String name) {
+        List<KindTable.Denunciation> denunciations = new ArrayList<>();
+        compiler.regime().channels().forEach((channelName, channel) -> {
+            Channel.Malice malice = channel.malice();
+            if (malice != null && malice.conduct().equals(name)) {
+                denunciations.add(new KindTable.Denunciation(
+                        compiler.rule(channelName, malice.accusesOf()),
+                        new RecordRule.Target(Purpose.TARGET.counter(channelName + "/malice"), malice.to(), 1, 1)));
+            }
+        });
+        return denunciations.toArray(KindTable.Denunciation[]::new);
+    }
+}

@@ -1,0 +1,57 @@
+package org.glasshouse.engine;
+
+import org.glasshouse.model.Experience;
+import org.glasshouse.random.Mix;
+
+/// Who asks for a service and meets a consequence. Reads yesterday's standing; writes scratch only.
+///
+/// Only those whom a consequence would meet are asked: what the others ask for is granted and touches nothing.
+final class DemandPhase {
+    private final CompiledScenario compiled;
+
+    DemandPhase(CompiledScenario compiled) {
+        this.compiled = compiled;
+    }
+
+    void run(Lane lane) {
+        long[] restricted = lane.here().restricted;
+        if (restricted == null || lane.here().restrictedPersons == 0) {
+            return;
+        }
+        for (ServiceTable service : compiled.services()) {
+            lane.draws.block(lane.here().number, 0, lane.day(), service.counter, lane.words);
+            ask(lane, service, restricted, lane.words[0]);
+        }
+    }
+
+    private void ask(Lane lane, ServiceTable service, long[] restricted, long key) {
+        Neighbourhood here = lane.here();
+        byte[] standing = here.standing;
+        if (standing == null) {
+            return;
+        }
+        for (int block = 0; block < restricted.length; block++) {
+            for (long left = restricted[block]; left != 0; left &= left - 1) {
+                int local = (block << 6) + Long.numberOfTrailingZeros(left);
+                long unit = Mix.mix64(key + local * Mix.GOLDEN) >>> 32;
+                if (unit < service.asks.threshold(here.traitsOf(local))) {
+                    int met = service.met[standing[local] & 255];
+                    if (met >= 0) {
+                        meet(lane, compiled.meetings().get(met), local);
+                    }
+                }
+            }
+        }
+    }
+
+    private void meet(Lane lane, Meeting meeting, int local) {
+        lane.count(compiled.slots().meetings + meeting.index(), local, 1);
+        if (meeting.denied()) {
+            lane.experience(Experience.DENIED, local, 1);
+            if (lane.here().firstDenied(local)) {
+                lane.count(Slots.FIRST_DENIED, local, 1);
+            }
+        }
+        lane.write(local, meeting.outcome(), meeting.service(), "", "", -1, 0, meeting.minutes());
+    }
+}

@@ -1,0 +1,151 @@
+package org.glasshouse.engine;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.glasshouse.engine.CompiledScenario.Scale;
+import org.glasshouse.model.Band;
+import org.glasshouse.model.Initial;
+import org.glasshouse.model.Level;
+import org.glasshouse.model.Stars;
+import org.glasshouse.random.Draws;
+import org.glasshouse.random.Mix;
+import org.glasshouse.random.Purpose;
+import org.glasshouse.society.Population;
+
+/// Makes the columns of a neighbourhood and sets them for the morning of day 0 (ENGINE 1.19).
+final class Founding {
+    private static final long GRADE = Mix.name("grade");
+    private static final long POINTS = Mix.name("points");
+
+    private final CompiledScenario compiled;
+    private final Population population;
+    private final Draws draws;
+    private final Scale scale;
+    private final Standings standings;
+    private final long[] gradeUpTo;
+    private final int counter = Purpose.INITIAL.counter("standing");
+
+    Founding(CompiledScenario compiled, Population population, Draws draws) {
+        this.compiled = compiled;
+        this.population = population;
+        this.draws = draws;
+        this.scale = compiled.scale();
+        this.standings = compiled.standings();
+        this.gradeUpTo = cumulative(compiled.scenario().file().initial().grades());
+    }
+
+    private long[] cumulative(Map<String, Double> shares) {
+        long[] upTo = new long[standings.grades.size()];
+        double sum = 0;
+        for (int grade = 0; grade < upTo.length; grade++) {
+            sum += shares.getOrDefault(standings.grades.get(grade), 0.0);
+            upTo[grade] = Mix.threshold(Math.min(1, sum));
+        }
+        return upTo;
+    }
+
+    /// The columns of one neighbourhood; adds who stands where to the stocks.
+    Neighbourhood found(int number, Stocks stocks) {
+        int persons = population.personsIn(number);
+        Neighbourhood place = new Neighbourhood(
+                number,
+                population.firstPerson(number),
+                persons,
+                population.hasTraits() ? population.traits(number) : null,
+                scale.present(),
+                !compiled.services().isEmpty(),
+                compiled.stars().categories() > 0 ? population.households(number) : 0);
+        for (Level level : compiled.feelings().used()) {
+            place.levels[level.ordinal()] = new byte[persons];
+        }
+        setStars(place);
+        for (int local = 0; local < persons; local++) {
+            int traits = place.traitsOf(local);
+            int cell = compiled.cells().of(traits);
+            stocks.persons[cell]++;
+            if (scale.scores(traits)) {
+                setStanding(place, local, cell, stocks);
+            }
+        }
+        return place;
+    }
+
+    private void setStars(Neighbourhood place) {
+        if (place.stars != null) {
+            int all = 0;
+            for (int category = 0; category < Stars.MOST_CATEGORIES; category++) {
+                all |= compiled.stars().start() << (3 * category);
+            }
+            Arrays.fill(place.stars, (short) all);
+        }
+    }
+
+    private void setStanding(Neighbourhood place, int local, int cell, Stocks stocks) {
+        short[] points = place.points;
+        byte[] standing = place.standing;
+        if (points == null || standing == null) {
+            return;
+        }
+        Initial initial = compiled.scenario().file().initial();
+        int start = scale.start();
+        long word = 0;
+        if (!initial.grades().isEmpty() || !initial.lists().isEmpty()) {
+            long[] words = new long[2];
+            draws.block(place.firstPerson + local, 0, Draws.GENERATION_DAY, counter, words);
+            word = words[0];
+            start = initialPoints(word);
+        }
+        int grade = standings.gradeOfPoints[start - scale.least()];
+        points[local] = (short) start;
+        standing[local] = (byte) grade;
+        stocks.points[cell] += start;
+        if (!standings.grades.isEmpty()) {
+            stocks.grades[grade][cell]++;
+        }
+        setLists(place, local, cell, word, stocks);
+        place.restrict(local, standings.restricted[standing[local] & 255]);
+    }
+
+    private int initialPoints(long word) {
+        long unit = Mix.unit32(word, GRADE);
+        for (int grade = 0; grade < gradeUpTo.length; grade++) {
+            if (unit < gradeUpTo[grade]) {
+                Band band = compiled.scenario()
+                        .regime()
+                        .grades()
+                        .getOrDefault(standings.grades.get(grade), new Band(null, null));
+                int from = band.from() == null ? scale.least() : Math.max(scale.least(), band.from());
+                int below = band.below() == null ? scale.most() + 1 : Math.min(scale.most() + 1, band.below());
+                return from + Mix.below(Mix.unit32(word, POINTS), below - from);
+            }
+        }
+        return scale.start();
+    }
+
+    /// A list holds the wanted share, with terms spread evenly over its length, and whoever starts in a grade that
+    /// enters it.
+    private void setLists(Neighbourhood place, int local, int cell, long word, Stocks stocks) {
+        byte[] standing = place.standing;
+        if (standing == null) {
+            return;
+        }
+        int grade = standing[local] & Standings.GRADE_MASK;
+        List<String> lists = standings.lists;
+        for (int list = 0; list < lists.size(); list++) {
+            double share = compiled.scenario().file().initial().lists().getOrDefault(lists.get(list), 0.0);
+            boolean drawn = Mix.unit32(word, Mix.name("list/" + lists.get(list))) < Mix.threshold(share);
+            if (drawn || grade >= standings.entersAt[list]) {
+                int left =
+                        Mix.below(Mix.unit32(word, Mix.name("term/" + lists.get(list))), standings.termDays[list] + 1);
+                place.terms.add(local, list, left);
+                place.firstListed(local);
+                standing[local] |= (byte) Standings.listBit(list);
+                stocks.lists[list][cell]++;
+            }
+        }
+        if (grade == standings.grades.size() - 1) {
+            place.firstLow(local);
+        }
+    }
+}

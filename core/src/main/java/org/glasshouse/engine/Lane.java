@@ -1,0 +1,232 @@
+package org.glasshouse.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.glasshouse.model.Experience;
+import org.glasshouse.random.Draws;
+import org.glasshouse.society.Population;
+import org.glasshouse.society.Ties;
+import org.jspecify.annotations.Nullable;
+
+/// What one thread holds while it lives the days of one neighbourhood after another: where and when it is, the day's
+/// scratch, its
+/// tally, and the news that it sends.
+///
+/// The verbs here are shared by the phases: to book, to tell, to let somebody feel.
+final class Lane {
+    final CompiledScenario compiled;
+    final Population population;
+    final Draws draws;
+    final Scratch scratch = new Scratch();
+    final Tally tally;
+    final LongList outbox = new LongList();
+    final List<PanelEvent> panel = new ArrayList<>();
+    final long[] words = new long[2];
+    final Candidates candidates = new Candidates();
+    final Candidates seen = new Candidates();
+    /// News for the neighbourhood at hand, by day of the span.
+    final LongList[] mail;
+
+    private final Slots slots;
+    private final ClassIndex cells;
+    private final CompiledScenario.Feelings feelings;
+    private final CompiledScenario.Scale scale;
+    private final Ties ties;
+
+    private final int[] layerContacts;
+    private final int[] contacts;
+
+    private @Nullable Neighbourhood here;
+    private int spanStart;
+    private int spanDays;
+    private int day;
+
+    Lane(CompiledScenario compiled, Population population, Draws draws) {
+        this.compiled = compiled;
+        this.population = population;
+        this.draws = draws;
+        this.slots = compiled.slots();
+        this.cells = compiled.cells();
+        this.feelings = compiled.feelings();
+        this.scale = compiled.scale();
+        this.ties = population.ties();
+        int mostInLayer = 0;
+        int mostInAll = 0;
+        for (int layer = 0; layer < ties.layers(); layer++) {
+            mostInLayer = Math.max(mostInLayer, ties.mostContacts(layer));
+            mostInAll += ties.mostContacts(layer);
+        }
+        this.layerContacts = new int[mostInLayer];
+        this.contacts = new int[mostInAll];
+        int mostDays = compiled.scenario().file().exchange().days();
+        this.tally = new Tally(slots.size, cells.size(), mostDays);
+        this.mail = new LongList[mostDays];
+        for (int each = 0; each < mostDays; each++) {
+            mail[each] = new LongList();
+        }
+    }
+
+    /// Enters a neighbourhood for a span of days.
+    void enter(Neighbourhood neighbourhood, int firstDay, int days) {
+        here = neighbourhood;
+        spanStart = firstDay;
+        spanDays = days;
+        if (compiled.stars().categories() > 0) {
+            population.householdOfEach(neighbourhood.number, scratch.householdOf);
+        }
+    }
+
+    /// One of the contacts last found.
+    int contact(int index) {
+        return contacts[index];
+    }
+
+    /// Moves on to a day of the span.
+    void onDay(int today) {
+        day = today;
+        tally.onDay(today - spanStart);
+    }
+
+    Neighbourhood here() {
+        if (here == null) {
+            throw new IllegalStateException("the lane has not entered a neighbourhood");
+        }
+        return here;
+    }
+
+    int day() {
+        return day;
+    }
+
+    LongList todaysMail() {
+        return mail[day - spanStart];
+    }
+
+    int cell(int traitBits) {
+        return cells.of(traitBits);
+    }
+
+    /// Adds to a count of today, in the group of a local person.
+    void count(int slot, int local, long change) {
+        tally.add(slot, cells.of(here().traitsOf(local)), change);
+    }
+
+    /// Adds each of some local persons to a count of today, in their groups.
+    void countAll(int slot, Candidates persons) {
+        if (here().traits == null) {
+            tally.add(slot, 0, persons.count);
+            return;
+        }
+        for (int each = 0; each < persons.count; each++) {
+            count(slot, persons.locals[each], 1);
+        }
+    }
+
+    /// Whether the scheme scores a person with these traits.
+    boolean isSubject(int traitBits) {
+        return scale.scores(traitBits);
+    }
+
+    /// Trait bits of anybody in the society.
+    int traitsOf(int person) {
+        Neighbourhood place = here();
+        int local = person - place.firstPerson;
+        return local >= 0 && local < place.persons ? place.traitsOf(local) : traitsElsewhere(person);
+    }
+
+    private int traitsElsewhere(int person) {
+        if (!population.hasTraits()) {
+            return 0;
+        }
+        int neighbourhood = population.neighbourhoodOf(person);
+        return population.traits(neighbourhood)[person - population.firstPerson(neighbourhood)];
+    }
+
+    /// Finds the contacts of a person over some layers, each once.
+    ///
+    /// @return how many now stand in [#contacts]
+    int findContacts(List<Integer> layers, int person) {
+        int found = 0;
+        for (int layer : layers) {
+            int inLayer = ties.contacts(layer, person, layerContacts);
+            for (int each = 0; each < inLayer; each++) {
+                if (!holds(contacts, found, layerContacts[each])) {
+                    contacts[found++] = layerContacts[each];
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean holds(int[] persons, int count, int person) {
+        for (int each = 0; each < count; each++) {
+            if (persons[each] == person) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Sends news to a person: tomorrow at the earliest, and beyond the neighbourhood on the first day of the next span
+    /// at the earliest.
+    void tell(int person, int dueDay, int kind, int rule, long second) {
+        Neighbourhood place = here();
+        boolean local = person >= place.firstPerson && person < place.firstPerson + place.persons;
+        long first = News.first(person, dueDay, kind, rule);
+        if (local && dueDay < spanStart + spanDays) {
+            mail[dueDay - spanStart].add(first, second);
+        } else {
+            outbox.add(first, second);
+        }
+    }
+
+    /// Lets an experience leave its mark on a local person at today's close.
+    void experience(Experience experience, int local, int times) {
+        for (int each = 0; each < feelings.used().size(); each++) {
+            int level = feelings.used().get(each).ordinal();
+            int added = feelings.added(experience.ordinal(), level);
+            if (added != 0) {
+                scratch.addLevel(level, local, added * times);
+            }
+        }
+    }
+
+    /// Books a record on a local person today.
+    void book(RecordRule rule, Cause cause, int local, int other, int deedDay) {
+        Neighbourhood place = here();
+        int cell = cells.of(place.traitsOf(local));
+        int points = rule.points();
+        tally.add(slots.record(rule.index(), cause), cell, 1);
+        tally.add(Slots.EARNED, cell, points);
+        if (points != 0) {
+            scratch.addPoints(local, points);
+        }
+        if (points < 0) {
+            experience(Experience.PUNISHED, local, 1);
+            if (cause != Cause.TRUE_RECORD && place.firstWronged(local)) {
+                tally.add(Slots.FIRST_WRONGED, cell, 1);
+            }
+        }
+        if (rule.starCategory() >= 0 && rule.starStep() != 0) {
+            scratch.addStar(local, rule.starCategory(), rule.starStep());
+        }
+        if (rule.expiryDays() > 0 && points != 0) {
+            place.expiry.add(day, local, rule.index());
+        }
+        for (int each = 0; each < rule.gives().size(); each++) {
+            int gift = rule.gives().get(each);
+            tally.add(slots.gifts + gift, cell, 1);
+            write(local, "given", compiled.gifts().get(gift), "", "", -1, 0, 1);
+        }
+        write(local, "record", rule.kind(), rule.channel(), cause.key(), other, points, deedDay);
+    }
+
+    /// Writes an event into the life of a local person, if it is followed.
+    void write(int local, String event, String name, String channel, String cause, int other, int change, int value) {
+        Neighbourhood place = here();
+        if (place.isFollowed(local)) {
+            panel.add(
+                    new PanelEvent(day, place.firstPerson + local, event, name, channel, cause, other, change, value));
+        }
+    }
+}

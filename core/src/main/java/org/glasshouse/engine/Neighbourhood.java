@@ -1,0 +1,103 @@
+package org.glasshouse.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/// The columns of one neighbourhood: what its persons carry from day to day. Written by [ClosePhase] and [Decay] only.
+///
+/// Hot state a person: points 2 bytes, standing 1, traits 2, each level 1; households 2. What few people have is held
+/// sparsely.
+final class Neighbourhood {
+    final int number;
+    final int firstPerson;
+    final int persons;
+    /// Trait bits of each person, shared with the population; null where nobody differs.
+    final short @Nullable [] traits;
+    /// Points of each person; null where a regime has none.
+    final short @Nullable [] points;
+    /// Grade in three bits, lists above.
+    final byte @Nullable [] standing;
+    /// For each level in use, 0 to 255 a person.
+    final byte[] @Nullable [] levels = new byte[3][];
+    /// Whether anybody's level is above 0.
+    final boolean[] raised = new boolean[3];
+    /// Stars of each household, three bits a category.
+    final short @Nullable [] stars;
+    /// Whether a consequence would meet a request of the person.
+    final long @Nullable [] restricted;
+    /// How many they are.
+    int restrictedPersons;
+    /// Persons of the panel who live here, or null.
+    long @Nullable [] followed;
+    /// How many people were denounced before everybody here since yesterday's close.
+    int denouncedBeforeAll;
+
+    final ExpiryQueue expiry = new ExpiryQueue();
+    final ListTerms terms = new ListTerms();
+
+    private long @Nullable [] everLow;
+    private long @Nullable [] everListed;
+    private long @Nullable [] everDenied;
+    private long @Nullable [] everWronged;
+
+    Neighbourhood(
+            int number,
+            int firstPerson,
+            int persons,
+            short @Nullable [] traits,
+            boolean hasPoints,
+            boolean hasRestrictions,
+            int starHouseholds) {
+        this.number = number;
+        this.firstPerson = firstPerson;
+        this.persons = persons;
+        this.traits = traits;
+        this.points = hasPoints ? new short[persons] : null;
+        this.standing = hasPoints ? new byte[persons] : null;
+        this.restricted = hasRestrictions ? Bits.forPersons(persons) : null;
+        this.stars = starHouseholds > 0 ? new short[starHouseholds] : null;
+    }
+
+    int traitsOf(int local) {
+        return traits == null ? 0 : traits[local];
+    }
+
+    /// Notes whether a consequence would meet a request of a person.
+    void restrict(int local, boolean restrictedNow) {
+        if (restricted != null && Bits.get(restricted, local) != restrictedNow) {
+            Bits.put(restricted, local, restrictedNow);
+            restrictedPersons += restrictedNow ? 1 : -1;
+        }
+    }
+
+    boolean isFollowed(int local) {
+        return followed != null && Bits.get(followed, local);
+    }
+
+    /// Whether this is the first time that the person comes into the lowest grade.
+    boolean firstLow(int local) {
+        everLow = orNew(everLow);
+        return Bits.addFirst(everLow, local);
+    }
+
+    /// Whether this is the first time that the person comes onto a list.
+    boolean firstListed(int local) {
+        everListed = orNew(everListed);
+        return Bits.addFirst(everListed, local);
+    }
+
+    /// Whether this is the first time that the person is denied something.
+    boolean firstDenied(int local) {
+        everDenied = orNew(everDenied);
+        return Bits.addFirst(everDenied, local);
+    }
+
+    /// Whether this is the first wrong record that costs the person points.
+    boolean firstWronged(int local) {
+        everWronged = orNew(everWronged);
+        return Bits.addFirst(everWronged, local);
+    }
+
+    private long[] orNew(long @Nullable [] bits) {
+        return bits != null ? bits : Bits.forPersons(persons);
+    }
+}

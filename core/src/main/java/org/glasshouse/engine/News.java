@@ -1,0 +1,62 @@
+package org.glasshouse.engine;
+
+/// A message to one person, in two longs: whom, on which day, what; and about whom.
+///
+/// First: person in 32 bits, due day in 16, kind in 2, number of the rule in 14. Second: other person in 32 bits, day
+/// of the
+/// deed in 16, a small number in 16.
+final class News {
+    /// A record to be booked; its rule times [Cause#BOOKED] plus its cause.
+    static final int RECORD = 0;
+    /// A contact fell; number of the association.
+    static final int ASSOCIATION = 1;
+    /// The household's stars changed; the small number is the points.
+    static final int STARS = 2;
+    /// Somebody was denounced before the person's eyes.
+    static final int WITNESS = 3;
+
+    static final int MOST_RULES = 1 << 14;
+
+    private News() {}
+
+    static long first(int person, int dueDay, int kind, int rule) {
+        return (long) person << 32 | (long) dueDay << 16 | (long) kind << 14 | rule;
+    }
+
+    static long second(int other, int deedDay, int value) {
+        return (long) other << 32 | (deedDay & 0xFFFFL) << 16 | (value & 0xFFFFL);
+    }
+
+    static int person(long first) {
+        return (int) (first >>> 32);
+    }
+
+    static int dueDay(long first) {
+        return (int) (first >>> 16) & 0xFFFF;
+    }
+
+    static int kind(long first) {
+        return (int) (first >>> 14) & 3;
+    }
+
+    static int rule(long first) {
+        return (int) first & 0x3FFF;
+    }
+
+    static int other(long second) {
+        return (int) (second >> 32);
+    }
+
+    static int deedDay(long second) {
+        return (int) (second >>> 16) & 0xFFFF;
+    }
+
+    static int value(long second) {
+        return (short) second;
+    }
+
+    /// The same message, due later.
+    static long withDueDay(long first, int dueDay) {
+        return (first & ~(0xFFFFL << 16)) | ((long) dueDay << 16);
+    }
+}

@@ -1,0 +1,57 @@
+package org.glasshouse.engine;
+
+import java.util.List;
+import org.glasshouse.model.Radius;
+import org.jspecify.annotations.Nullable;
+
+/// What one channel's record of one kind of conduct is and does, compiled.
+///
+/// @param index number of the rule; messages carry it
+/// @param channel name of the channel
+/// @param kind name of the kind of conduct that is written down
+/// @param points what it gives, before clamping
+/// @param starCategory category of household stars that it counts in, or -1
+/// @param starStep -1, 0 or +1 star
+/// @param delayDays days from the deed to the record
+/// @param detectDecision decision by which the channel sees a deed
+/// @param detects chance that it does, by class of the doer
+/// @param wrong how true deeds are booked on somebody else, or null
+/// @param officials whose hands it passes through
+/// @param gives numbers of the gifts that a booked record earns
+/// @param expiryDays days after which it runs out, or 0
+record RecordRule(
+        int index,
+        String channel,
+        String kind,
+        int points,
+        int starCategory,
+        int starStep,
+        int delayDays,
+        long detectDecision,
+        Chances detects,
+        @Nullable Wrong wrong,
+        List<Review> officials,
+        List<Integer> gives,
+        int expiryDays) {
+
+    /// How true deeds come to be booked on somebody else.
+    ///
+    /// @param decision decision by which it happens
+    /// @param threshold its chance
+    /// @param target how the wrong person is found
+    record Wrong(long decision, long threshold, Target target) {}
+
+    /// How somebody is found among a group of people.
+    ///
+    /// @param counter purpose and part of the draw
+    /// @param radius among whom
+    /// @param majorityOdds relative odds of a member of the majority
+    /// @param minorityOdds relative odds of a member of the minority
+    record Target(int counter, Radius radius, double majorityOdds, double minorityOdds) {}
+
+    /// One official's decision on a record.
+    ///
+    /// @param decision decision by which it is dropped
+    /// @param drops its chance, by class of the recorded person
+    record Review(long decision, Chances drops) {}
+}

@@ -1,0 +1,69 @@
+package org.glasshouse.engine;
+
+import org.glasshouse.model.Places;
+import org.glasshouse.model.Stars;
+
+/// What a day adds up for the persons of one neighbourhood before Close writes it. All zero at the day's start.
+///
+/// Phases only add here, so their order never shows (ENGINE 1.14).
+final class Scratch {
+    private static final int MOST = Places.MOST_PERSONS_IN_A_NEIGHBOURHOOD;
+
+    final int[] points = new int[MOST];
+    final int[][] levels = new int[3][MOST];
+    final int[] touched = new int[MOST];
+    int touchedCount;
+    private final boolean[] marked = new boolean[MOST];
+
+    /// Local household of each local person; filled where a regime has household stars.
+    final short[] householdOf = new short[MOST];
+    final int[] stars = new int[MOST * Stars.MOST_CATEGORIES];
+    final int[] touchedStars = new int[MOST * Stars.MOST_CATEGORIES];
+    int touchedStarCount;
+    private final boolean[] markedStars = new boolean[MOST * Stars.MOST_CATEGORIES];
+
+    /// Has Close look at a person.
+    void touch(int local) {
+        if (!marked[local]) {
+            marked[local] = true;
+            touched[touchedCount++] = local;
+        }
+    }
+
+    void addPoints(int local, int change) {
+        points[local] += change;
+        touch(local);
+    }
+
+    void addLevel(int level, int local, int change) {
+        levels[level][local] += change;
+        touch(local);
+    }
+
+    void addStar(int local, int category, int step) {
+        int at = householdOf[local] * Stars.MOST_CATEGORIES + category;
+        stars[at] += step;
+        if (!markedStars[at]) {
+            markedStars[at] = true;
+            touchedStars[touchedStarCount++] = at;
+        }
+    }
+
+    /// Puts everything back to zero, at a cost of what was touched.
+    void clear() {
+        for (int each = 0; each < touchedCount; each++) {
+            int local = touched[each];
+            marked[local] = false;
+            points[local] = 0;
+            levels[0][local] = 0;
+            levels[1][local] = 0;
+            levels[2][local] = 0;
+        }
+        touchedCount = 0;
+        for (int each = 0; each < touchedStarCount; each++) {
+            markedStars[touchedStars[each]] = false;
+            stars[touchedStars[each]] = 0;
+        }
+        touchedStarCount = 0;
+    }
+}

@@ -1,0 +1,50 @@
+package org.glasshouse.engine;
+
+/// Where each count of a day stands in a tally.
+///
+/// All counts are changes or flows; stocks are their running sums from day 0.
+final class Slots {
+    static final int EARNED = 0;
+    static final int ASSOCIATED = 1;
+    static final int FROM_STARS = 2;
+    static final int EXPIRED = 3;
+    static final int CLIPPED = 4;
+    /// Change of strain, then fear, then isolation.
+    static final int LEVELS = 5;
+    static final int FIRST_LOW = 8;
+    static final int FIRST_LISTED = 9;
+    static final int FIRST_DENIED = 10;
+    static final int FIRST_WRONGED = 11;
+    static final int RECORDS_EXPIRED = 12;
+    static final int GRADES_ROSE = 13;
+    private static final int NAMED = 14;
+
+    final int done;
+    final int seen;
+    final int gradeEntered;
+    final int gradeLeft;
+    final int listEntered;
+    final int listLeft;
+    final int records;
+    final int meetings;
+    final int gifts;
+    final int size;
+
+    Slots(int kinds, int grades, int lists, int rules, int meetingCount, int giftCount) {
+        done = NAMED;
+        seen = done + kinds;
+        gradeEntered = seen + kinds;
+        gradeLeft = gradeEntered + grades;
+        listEntered = gradeLeft + grades;
+        listLeft = listEntered + lists;
+        records = listLeft + lists;
+        meetings = records + rules * Cause.COUNT;
+        gifts = meetings + meetingCount;
+        size = gifts + giftCount;
+    }
+
+    /// The slot of records of a rule by cause.
+    int record(int rule, Cause cause) {
+        return records + rule * Cause.COUNT + cause.ordinal();
+    }
+}

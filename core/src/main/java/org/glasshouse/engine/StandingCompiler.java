@@ -1,0 +1,163 @@
+package org.glasshouse.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.glasshouse.model.Band;
+import org.glasshouse.model.Consequence;
+import org.glasshouse.model.Consequence.When;
+import org.glasshouse.model.ListRule;
+import org.glasshouse.model.Points;
+import org.glasshouse.model.Regime;
+import org.glasshouse.model.Service;
+import org.glasshouse.model.Society;
+import org.glasshouse.random.Purpose;
+
+/// Compiles grades, lists and consequences into tables over the byte of standing.
+final class StandingCompiler {
+    private static final int MINUTES_AN_HOUR = 60;
+    private static final int STANDINGS = 256;
+
+    private final Society society;
+    private final Regime regime;
+    private final List<String> grades;
+    private final List<String> lists;
+
+    StandingCompiler(Society society, Regime regime, List<String> grades, List<String> lists) {
+        this.society = society;
+        this.regime = regime;
+        this.grades = grades;
+        this.lists = lists;
+    }
+
+    /// Names of grades from the highest band to the lowest.
+    static List<String> bestFirst(Map<String, Band> bands) {
+        List<String> names = new ArrayList<>(bands.keySet());
+        names.sort((one, other) -> Integer.compare(lowest(bands, other), lowest(bands, one)));
+        return List.copyOf(names);
+    }
+
+    private static int lowest(Map<String, Band> bands, String name) {
+        Band band = bands.get(name);
+        return band == null || band.from() == null ? Integer.MIN_VALUE : band.from();
+    }
+
+    /// One meeting for each consequence that concerns a service.
+    List<Meeting> meetings() {
+        List<Meeting> meetings = new ArrayList<>();
+        for (Consequence consequence : regime.consequences().values()) {
+            switch (consequence) {
+                case Consequence.Deny deny ->
+                    meetings.add(new Meeting(meetings.size(), deny.deny(), true, deny.instead(), (int)
+                            Math.round(deny.costsHours() * MINUTES_AN_HOUR)));
+                case Consequence.Grant grant ->
+                    meetings.add(new Meeting(meetings.size(), grant.grant(), false, null, 0));
+                case Consequence.Give give -> {
+                    // A gift follows a record, not a request.
+                }
+                case Consequence.Publish publish -> {
+                    // Nobody asks to be denounced.
+                }
+            }
+        }
+        return List.copyOf(meetings);
+    }
+
+    /// The services that some consequence concerns. A denial goes before a favour.
+    List<ServiceTable> services(List<Meeting> meetings) {
+        Set<String> concerned = new LinkedHashSet<>();
+        meetings.forEach(meeting -> concerned.add(meeting.service()));
+        List<When> conditions = new ArrayList<>();
+        for (Consequence consequence : regime.consequences().values()) {
+            switch (consequence) {
+                case Consequence.Deny deny -> conditions.add(deny.when());
+                case Consequence.Grant grant -> conditions.add(grant.when());
+                case Consequence.Give give -> {}
+                case Consequence.Publish publish -> {}
+            }
+        }
+        List<ServiceTable> tables = new ArrayList<>();
+        for (String name : concerned) {
+            Service service = society.services().get(name);
+            if (service == null) {
+                throw new IllegalArgumentException("no service is called " + name);
+            }
+            tables.add(new ServiceTable(
+                    name,
+                    Purpose.DEMAND.counter(name),
+                    Chances.of(service.rate() / 365, service.by()),
+                    met(name, meetings, conditions)));
+        }
+        return List.copyOf(tables);
+    }
+
+    private byte[] met(String service, List<Meeting> meetings, List<When> conditions) {
+        byte[] met = new byte[STANDINGS];
+        Arrays.fill(met, (byte) -1);
+        for (int standing = 0; standing < STANDINGS; standing++) {
+            for (Meeting meeting : meetings) {
+                boolean meets = meeting.service().equals(service) && holds(conditions.get(meeting.index()), standing);
+                boolean better = met[standing] < 0
+                        || (meeting.denied() && !meetings.get(met[standing]).denied());
+                if (meets && better) {
+                    met[standing] = (byte) meeting.index();
+                }
+            }
+        }
+        return met;
+    }
+
+    private boolean holds(When when, int standing) {
+        if (when.grade() != null) {
+            return (standing & Standings.GRADE_MASK) == grades.indexOf(when.grade());
+        }
+        return when.list() != null && (standing & Standings.listBit(lists.indexOf(when.list()))) != 0;
+    }
+
+    Standings standings(List<ServiceTable> services) {
+        boolean[] restricted = new boolean[STANDINGS];
+        byte[] published = new byte[STANDINGS];
+        for (int standing = 0; standing < STANDINGS; standing++) {
+            for (ServiceTable service : services) {
+                restricted[standing] |= service.met[standing] >= 0;
+            }
+            int publication = 0;
+            for (Consequence consequence : regime.consequences().values()) {
+                if (consequence instanceof Consequence.Publish publish) {
+                    if (holds(publish.when(), standing)) {
+                        published[standing] |= (byte) (1 << publication);
+                    }
+                    publication++;
+                }
+            }
+        }
+        int[] entersAt = new int[lists.size()];
+        int[] termDays = new int[lists.size()];
+        int list = 0;
+        for (ListRule rule : regime.lists().values()) {
+            entersAt[list] = grades.indexOf(rule.entersAt());
+            termDays[list++] = rule.termDays();
+        }
+        return new Standings(grades, lists, entersAt, termDays, gradeOfPoints(), restricted, published);
+    }
+
+    private byte[] gradeOfPoints() {
+        Points points = regime.points();
+        if (points == null || grades.isEmpty()) {
+            return new byte[points == null ? 0 : points.max() - points.min() + 1];
+        }
+        byte[] gradeOf = new byte[points.max() - points.min() + 1];
+        for (int each = 0; each < gradeOf.length; each++) {
+            for (int grade = 0; grade < grades.size(); grade++) {
+                Band band = regime.grades().get(grades.get(grade));
+                if (band != null && band.holds(points.min() + each)) {
+                    gradeOf[each] = (byte) grade;
+                }
+            }
+        }
+        return gradeOf;
+    }
+}

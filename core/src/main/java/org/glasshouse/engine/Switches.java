@@ -1,0 +1,179 @@
+package org.glasshouse.engine;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.glasshouse.model.Association;
+import org.glasshouse.model.Channel;
+import org.glasshouse.model.Conduct;
+import org.glasshouse.model.Consequence;
+import org.glasshouse.model.Experience;
+import org.glasshouse.model.Level;
+import org.glasshouse.model.ListRule;
+import org.glasshouse.model.Mechanism;
+import org.glasshouse.model.Official;
+import org.glasshouse.model.Redress;
+import org.glasshouse.model.Regime;
+import org.glasshouse.model.Response;
+import org.glasshouse.model.Responses;
+import org.glasshouse.model.Scenario;
+import org.glasshouse.model.Society;
+import org.jspecify.annotations.Nullable;
+
+/// Takes switched-off mechanisms out of a scenario, so that off is by construction the run of a file without the part.
+///
+/// Ceilings are fixed before anything is taken away: they are the same in every arm (ENGINE 1.4).
+final class Switches {
+    private Switches() {}
+
+    /// The scenario without its switched-off mechanisms.
+    static Scenario applied(Scenario scenario) {
+        Society society = withFixedCeilings(scenario.society());
+        Regime regime = scenario.regime();
+        for (Mechanism mechanism : scenario.file().off()) {
+            society = without(society, mechanism);
+            regime = without(regime, mechanism);
+        }
+        return new Scenario(scenario.file(), society, regime);
+    }
+
+    private static Society withFixedCeilings(Society society) {
+        return withConduct(society, conduct -> conduct.withCeiling(conduct.ceilingOnADay()));
+    }
+
+    private static Society without(Society society, Mechanism mechanism) {
+        return switch (mechanism) {
+            case STRAIN -> withoutLevel(withoutResponse(society, Response.STRAIN), Level.STRAIN);
+            case FEAR -> withoutLevel(withoutResponse(society, Response.FEAR), Level.FEAR);
+            case ISOLATION -> withoutLevel(withoutResponse(society, Response.ISOLATION), Level.ISOLATION);
+            case DETERRENCE -> withoutResponse(society, Response.DETERRENCE);
+            case INCENTIVE -> withoutResponse(society, Response.INCENTIVE);
+            case CROWDING_OUT -> withoutResponse(society, Response.CROWDING_OUT);
+            case ASSOCIATION,
+                    HOUSEHOLD_STARS,
+                    MISATTRIBUTION,
+                    MIX_UP,
+                    MALICE,
+                    DISCRETION,
+                    LISTS,
+                    DENIAL,
+                    FAVOUR,
+                    PUBLICATION,
+                    EXPIRY -> society;
+        };
+    }
+
+    private static Regime without(Regime regime, Mechanism mechanism) {
+        Parts parts = new Parts(regime);
+        switch (mechanism) {
+            case ASSOCIATION -> parts.association = Map.of();
+            case HOUSEHOLD_STARS -> parts.stars = false;
+            case MISATTRIBUTION -> parts.channels(Channel::withoutMisattribution);
+            case MIX_UP -> parts.channels(Channel::withoutMixUp);
+            case MALICE -> parts.channels(Channel::withoutMalice);
+            case DISCRETION -> parts.officials = Map.of();
+            case LISTS -> {
+                parts.lists = Map.of();
+                parts.drop(consequence -> hangsOnList(consequence));
+            }
+            case DENIAL -> parts.drop(consequence -> consequence instanceof Consequence.Deny);
+            case FAVOUR ->
+                parts.drop(consequence ->
+                        consequence instanceof Consequence.Grant || consequence instanceof Consequence.Give);
+            case PUBLICATION -> parts.drop(consequence -> consequence instanceof Consequence.Publish);
+            case EXPIRY -> parts.redress = new Redress(null);
+            case STRAIN, FEAR, ISOLATION, DETERRENCE, INCENTIVE, CROWDING_OUT -> {
+                // These belong to the society.
+            }
+        }
+        return parts.assembled();
+    }
+
+    private static boolean hangsOnList(Consequence consequence) {
+        Consequence.@Nullable When when = switch (consequence) {
+            case Consequence.Deny deny -> deny.when();
+            case Consequence.Grant grant -> grant.when();
+            case Consequence.Publish publish -> publish.when();
+            case Consequence.Give give -> null;
+        };
+        return when != null && when.list() != null;
+    }
+
+    private static Society withoutResponse(Society society, Response response) {
+        return withConduct(society, conduct -> conduct.without(response));
+    }
+
+    private static Society withoutLevel(Society society, Level level) {
+        Map<Experience, Map<Level, Integer>> adds = new EnumMap<>(Experience.class);
+        society.responses().adds().forEach((experience, levels) -> {
+            Map<Level, Integer> rest = new EnumMap<>(Level.class);
+            levels.forEach((each, added) -> {
+                if (each != level) {
+                    rest.put(each, added);
+                }
+            });
+            adds.put(experience, rest);
+        });
+        return society.withResponses(new Responses(society.responses().halfLives(), adds));
+    }
+
+    private static Society withConduct(Society society, UnaryOperator<Conduct> change) {
+        Map<String, Conduct> changed = new LinkedHashMap<>();
+        society.conduct().forEach((name, conduct) -> changed.put(name, change.apply(conduct)));
+        return society.withConduct(changed);
+    }
+
+    /// The parts of a regime that a switch may replace.
+    private static final class Parts {
+        private final Regime regime;
+        private Map<String, Channel> channels;
+        private boolean stars = true;
+        private Map<String, Association> association;
+        private Map<String, ListRule> lists;
+        private Map<String, Official> officials;
+        private Map<String, Consequence> consequences;
+        private Redress redress;
+
+        Parts(Regime regime) {
+            this.regime = regime;
+            this.channels = regime.channels();
+            this.association = regime.association();
+            this.lists = regime.lists();
+            this.officials = regime.officials();
+            this.consequences = regime.consequences();
+            this.redress = regime.redress();
+        }
+
+        void channels(UnaryOperator<Channel> change) {
+            Map<String, Channel> changed = new LinkedHashMap<>();
+            channels.forEach((name, channel) -> changed.put(name, change.apply(channel)));
+            channels = changed;
+        }
+
+        void drop(Predicate<Consequence> dropped) {
+            Map<String, Consequence> kept = new LinkedHashMap<>(consequences);
+            kept.values().removeIf(dropped);
+            consequences = kept;
+        }
+
+        Regime assembled() {
+            return new Regime(
+                    regime.regime(),
+                    regime.title(),
+                    regime.card(),
+                    regime.sources(),
+                    regime.points(),
+                    channels,
+                    regime.deeds(),
+                    regime.grades(),
+                    stars ? regime.householdStars() : null,
+                    association,
+                    lists,
+                    officials,
+                    consequences,
+                    redress);
+        }
+    }
+}

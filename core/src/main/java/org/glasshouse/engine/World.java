@@ -1,0 +1,230 @@
+package org.glasshouse.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.glasshouse.engine.Execution.Progress;
+import org.glasshouse.model.ScenarioFile;
+import org.glasshouse.outcome.ReplicateOutcome;
+import org.glasshouse.random.Bijection;
+import org.glasshouse.random.Draws;
+import org.glasshouse.society.Population;
+
+/// One replicate: a society and its luck, lived span by span.
+///
+/// Within a span each neighbourhood is alone, on one thread; between spans news is exchanged and counts are summed
+/// (ENGINE 5).
+final class World implements AutoCloseable {
+    private final CompiledScenario compiled;
+    private final int replicate;
+    private final int days;
+    private final int spanDays;
+    private final Draws draws;
+    private final Population population;
+    private final List<Lane> lanes = new ArrayList<>();
+    private final ExecutorService threads;
+    private final Neighbourhood[] neighbourhoods;
+    private final Stocks stocks;
+    private final long[][] counts;
+    private final Exchange exchange;
+
+    private final ArrivePhase arrive;
+    private final ConductPhase conduct;
+    private final DemandPhase demand;
+    private final ClosePhase close;
+    private final Decay decay;
+
+    World(CompiledScenario compiled, int replicate, Draws draws, Population population, int threads)
+            throws InterruptedException {
+        ScenarioFile file = compiled.scenario().file();
+        this.compiled = compiled;
+        this.replicate = replicate;
+        this.days = file.horizon().days();
+        this.spanDays = file.exchange().days();
+        this.draws = draws;
+        this.population = population;
+        this.arrive = new ArrivePhase(compiled);
+        this.conduct = new ConductPhase(compiled);
+        this.demand = new DemandPhase(compiled);
+        this.close = new ClosePhase(compiled);
+        this.decay = new Decay(compiled);
+        this.exchange = new Exchange(population, spanDays);
+        this.neighbourhoods = new Neighbourhood[population.neighbourhoods()];
+        this.counts = new long[days][compiled.slots().size * compiled.cells().size()];
+        this.stocks = emptyStocks();
+        int lanesWanted = Math.max(1, Math.min(threads, neighbourhoods.length));
+        for (int lane = 0; lane < lanesWanted; lane++) {
+            lanes.add(new Lane(compiled, population, draws));
+        }
+        this.threads = Executors.newFixedThreadPool(
+                lanesWanted, Thread.ofPlatform().daemon().name("lane-", 0).factory());
+        found();
+        followPanel(file.panel().persons());
+    }
+
+    private Stocks emptyStocks() {
+        return new Stocks(
+                compiled.cells().size(),
+                compiled.standings().grades.size(),
+                compiled.standings().lists.size());
+    }
+
+    private void found() throws InterruptedException {
+        Founding founding = new Founding(compiled, population, draws);
+        onEveryNeighbourhood(lane -> {
+            Stocks own = emptyStocks();
+            return new Visit() {
+                @Override
+                public void to(int number) {
+                    neighbourhoods[number] = founding.found(number, own);
+                }
+
+                @Override
+                public void end() {
+                    synchronized (stocks) {
+                        stocks.add(own);
+                    }
+                }
+            };
+        });
+    }
+
+    private void followPanel(int persons) {
+        if (persons == 0) {
+            return;
+        }
+        Bijection order = Bijection.of(population.persons(), draws, 0, "panel");
+        for (int each = 0; each < Math.min(persons, population.persons()); each++) {
+            int person = order.backward(each);
+            Neighbourhood place = neighbourhoods[population.neighbourhoodOf(person)];
+            if (place.followed == null) {
+                place.followed = Bits.forPersons(place.persons);
+            }
+            Bits.put(place.followed, person - place.firstPerson, true);
+        }
+    }
+
+    /// Lives every day and tells what it leaves.
+    ReplicateOutcome live(Progress progress, long allPersonDays, java.util.concurrent.atomic.AtomicLong lived)
+            throws InterruptedException {
+        for (int spanStart = 0; spanStart < days; spanStart += spanDays) {
+            int span = Math.min(spanDays, days - spanStart);
+            exchange.sortFor(spanStart);
+            int firstDay = spanStart;
+            onEveryNeighbourhood(lane -> new Visit() {
+                @Override
+                public void to(int number) {
+                    liveSpan(lane, neighbourhoods[number], firstDay, span);
+                }
+            });
+            for (Lane lane : lanes) {
+                exchange.collect(lane.outbox, spanStart + spanDays);
+                lane.tally.drainInto(counts, spanStart, span);
+            }
+            progress.lived(lived.addAndGet((long) population.persons() * span), allPersonDays);
+        }
+        return new OutcomeTables(compiled, replicate, stocks, counts, panelEvents()).outcome();
+    }
+
+    private void liveSpan(Lane lane, Neighbourhood neighbourhood, int firstDay, int span) {
+        lane.enter(neighbourhood, firstDay, span);
+        exchange.deliver(neighbourhood.number, lane, firstDay);
+        for (int day = firstDay; day < firstDay + span; day++) {
+            lane.onDay(day);
+            if (day % Decay.DAYS == 0) {
+                decay.run(lane);
+            }
+            arrive.run(lane);
+            conduct.run(lane);
+            demand.run(lane);
+            close.run(lane);
+        }
+    }
+
+    private List<PanelEvent> panelEvents() {
+        List<PanelEvent> events = new ArrayList<>();
+        lanes.forEach(lane -> events.addAll(lane.panel));
+        // Stable: the events of one person on one day stay in the order in which they happened.
+        events.sort(java.util.Comparator.comparingInt(PanelEvent::day).thenComparingInt(PanelEvent::person));
+        return events;
+    }
+
+    /// What a lane does with the neighbourhoods that fall to it.
+    private interface Visit {
+        void to(int number);
+
+        /// When no neighbourhood is left.
+        default void end() {}
+    }
+
+    /// Starts a lane's round.
+    private interface Round {
+        Visit start(Lane lane);
+    }
+
+    /// Shares the neighbourhoods out among the lanes, in chunks as each comes free.
+    private void onEveryNeighbourhood(Round round) throws InterruptedException {
+        AtomicInteger next = new AtomicInteger();
+        int chunk = Math.max(1, Math.min(64, neighbourhoods.length / (8 * lanes.size())));
+        List<Callable<Boolean>> work = new ArrayList<>();
+        for (Lane lane : lanes) {
+            work.add(() -> {
+                Visit visit = round.start(lane);
+                for (int from = next.getAndAdd(chunk); from < neighbourhoods.length; from = next.getAndAdd(chunk)) {
+                    for (int each = from; each < Math.min(from + chunk, neighbourhoods.length); each++) {
+                        if (Thread.currentThread().isInterrupted()) {
+                            throw new InterruptedException();
+                        }
+                        visit.to(each);
+                    }
+                }
+                visit.end();
+                return true;
+            });
+        }
+        carryOut(work);
+    }
+
+    private void carryOut(List<Callable<Boolean>> work) throws InterruptedException {
+        try {
+            if (work.size() == 1) {
+                work.getFirst().call();
+                return;
+            }
+            for (Future<Boolean> each : threads.invokeAll(work)) {
+                each.get();
+            }
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a neighbourhood's days failed", e.getCause());
+        } catch (Exception e) {
+            throw new IllegalStateException("a neighbourhood's days failed", e);
+        }
+    }
+
+    /// The columns of a neighbourhood, for tests.
+    Neighbourhood neighbourhood(int number) {
+        return neighbourhoods[number];
+    }
+
+    /// Whether somebody with these traits is scored, for tests.
+    boolean scores(int traitBits) {
+        return compiled.scale().scores(traitBits);
+    }
+
+    /// Records that were made and are not booked yet, for tests.
+    long recordsOnTheWay() {
+        return exchange.waiting(News.RECORD);
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}
