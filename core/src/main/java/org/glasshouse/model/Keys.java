@@ -11,8 +11,8 @@ public final class Keys {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// The file word of a record component: `costsHours` is `costs-hours`.
+    /// The file word of a record component: `pointsForAStar` is `points-for-a-star`.
     public static String of(String component) {
-        return component.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+        return component.replaceAll("(?<!^)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }
