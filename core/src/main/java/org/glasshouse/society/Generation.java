@@ -37,7 +37,7 @@ final class Generation {
 
     Generation(Recipe recipe) {
         this.recipe = recipe;
-        int mostPersons = Math.ceilDiv(recipe.layout.persons(), recipe.layout.neighbourhoods());
+        int mostPersons = recipe.layout.largestNeighbourhood();
         this.sizes = new byte[mostPersons];
         this.householdTraits = new short[mostPersons];
     }

@@ -85,6 +85,11 @@ final class Kept {
         return uniform;
     }
 
+    /// Below which unit a tie of a level to anybody may be kept: to the most sociable.
+    long highestThreshold(int level) {
+        return threshold(level, WEIGHTS.length - 1);
+    }
+
     /// Below which unit a tie between two levels is kept.
     long threshold(int level, int otherLevel) {
         return thresholds[level * WEIGHTS.length + otherLevel];

@@ -47,6 +47,10 @@ final class Layout {
         return firstPerson(neighbourhood + 1) - firstPerson(neighbourhood);
     }
 
+    int largestNeighbourhood() {
+        return Math.ceilDiv(persons, neighbourhoods);
+    }
+
     int neighbourhoodOf(int person) {
         return (int) (((person + 1L) * neighbourhoods - 1) / persons);
     }

@@ -47,6 +47,11 @@ public final class Population {
         return new Population(residence, TieShapes.of(society, draws, residence));
     }
 
+    /// What ties are made of.
+    Residence residence() {
+        return residence;
+    }
+
     /// How many persons there are.
     public int persons() {
         return layout.persons();
@@ -70,6 +75,11 @@ public final class Population {
     /// How many persons live in a neighbourhood.
     public int personsIn(int neighbourhood) {
         return layout.personsIn(neighbourhood);
+    }
+
+    /// The most persons that any neighbourhood has.
+    public int largestNeighbourhood() {
+        return layout.largestNeighbourhood();
     }
 
     /// Where a person lives.

@@ -31,7 +31,7 @@ final class Recipe {
         this.layout = Layout.of(society);
         this.keepsHouseholds = !society.households().isEmpty();
         this.keepsTraits = !society.people().traits().isEmpty();
-        this.sizes = new HouseholdSizes(shares.households(), Math.ceilDiv(layout.persons(), layout.neighbourhoods()));
+        this.sizes = new HouseholdSizes(shares.households(), layout.largestNeighbourhood());
         this.group = new Cut(shares.of(Trait.GROUP));
         this.income = new Cut(shares.of(Trait.INCOME));
         this.connected = new Cut(shares.of(Trait.CONNECTED));

@@ -16,7 +16,7 @@ final class Residence {
         this.households = settlement.households();
         this.groups = settlement.groups();
         this.traits = settlement.traits();
-        this.noTraits = new short[traits == null ? Math.ceilDiv(layout.persons(), layout.neighbourhoods()) : 0];
+        this.noTraits = new short[traits == null ? layout.largestNeighbourhood() : 0];
     }
 
     boolean hasTraits() {

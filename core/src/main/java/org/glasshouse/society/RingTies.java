@@ -138,9 +138,14 @@ final class RingTies implements TieShape {
         return true;
     }
 
+    /// The other's level is looked up only where it matters: it may lie far away in memory.
     private boolean keeps(int person, int other, int level, Kept kept, TieScratch scratch) {
-        int otherLevel = kept.isUniform() ? 0 : residence.category(Trait.SOCIABILITY, other);
-        return thinning.keeps(person, other, kept.threshold(level, otherLevel), scratch.words);
+        long highest = kept.highestThreshold(level);
+        if (kept.isUniform()) {
+            return thinning.keeps(person, other, highest, scratch.words);
+        }
+        long unit = thinning.unit32(person, other, scratch.words);
+        return unit < highest && unit < kept.threshold(level, residence.category(Trait.SOCIABILITY, other));
     }
 
     private int level(int person, RingPlan plan) {

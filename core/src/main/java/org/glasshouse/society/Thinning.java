@@ -23,10 +23,12 @@ final class Thinning {
     }
 
     boolean keeps(int person, int other, long threshold, long[] words) {
-        if (threshold == ALL) {
-            return true;
-        }
+        return threshold == ALL || unit32(person, other, words) < threshold;
+    }
+
+    /// The unit that decides about a pair: it is kept below its threshold.
+    long unit32(int person, int other, long[] words) {
         draws.block(Math.min(person, other), Math.max(person, other), 0, counter, words);
-        return Mix.unit32(words[0], KEPT) < threshold;
+        return Mix.unit32(words[0], KEPT);
     }
 }

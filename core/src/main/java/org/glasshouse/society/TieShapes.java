@@ -72,7 +72,7 @@ record TieShapes(Residence residence, List<String> names, List<TieShape> shapes)
         private Shuffles shuffles(String part, Radius radius) {
             int largest = radius == Radius.HOUSEHOLD
                     ? residence.households.largest()
-                    : Math.ceilDiv(residence.layout.persons(), residence.layout.neighbourhoods());
+                    : residence.layout.largestNeighbourhood();
             return new Shuffles(draws, layer + part, radius, residence.layout, largest);
         }
 
