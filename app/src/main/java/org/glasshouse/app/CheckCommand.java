@@ -1,7 +1,18 @@
 package org.glasshouse.app;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.glasshouse.io.files.Evidence;
+import org.glasshouse.io.files.FileException;
+import org.glasshouse.io.files.InvalidFileException;
+import org.glasshouse.io.files.Loaded;
+import org.glasshouse.io.files.Place;
+import org.glasshouse.io.files.Problem;
+import org.glasshouse.io.files.ScenarioReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /// The command `check`.
 @Command(
@@ -12,13 +23,62 @@ import picocli.CommandLine.Command;
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
 
+    @Mixin
+    private Format format = new Format();
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenarios, societies or regimes.")
+    private List<Path> files = List.of();
+
     CheckCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        console.err().println("check: not built yet");
-        return ExitCode.OUR_FAULT.number();
+        List<Verdict> verdicts = files.stream().map(CheckCommand::verdict).toList();
+        if (format.isJson()) {
+            Format.json(console.out(), verdicts);
+        } else {
+            verdicts.forEach(verdict -> console.out().println(verdict.sentence()));
+        }
+        return verdicts.stream()
+                .mapToInt(verdict -> verdict.exitCode().number())
+                .max()
+                .orElse(ExitCode.DONE.number());
+    }
+
+    private static Verdict verdict(Path file) {
+        try {
+            Loaded<?> loaded = ScenarioReader.any(file, List.of());
+            long assumed = loaded.numbers().stream()
+                    .filter(number -> number.evidence() == Evidence.ASSUMED)
+                    .count();
+            String sentence = "%s: a valid %s; %s, %d of them assumed"
+                    .formatted(
+                            file,
+                            loaded.kind().key(),
+                            Quantity.of(loaded.numbers().size(), "number"),
+                            assumed);
+            return new Verdict(file.toString(), ExitCode.DONE, sentence, List.of());
+        } catch (FileException e) {
+            List<Flaw> flaws = e instanceof InvalidFileException invalid
+                    ? invalid.problems().stream().map(Flaw::of).toList()
+                    : List.of();
+            return new Verdict(file.toString(), Failures.exitCodeOf(e), Failures.sentence(e), flaws);
+        }
+    }
+
+    /// What became of one file.
+    ///
+    /// @param exitCode that of a command which would have read this file alone
+    /// @param sentence in words: that it is valid, or all that is wrong with it
+    record Verdict(String file, ExitCode exitCode, String sentence, List<Flaw> problems) {}
+
+    /// One thing that is wrong, for programs.
+    record Flaw(String file, int line, int column, String path, String message) {
+        static Flaw of(Problem problem) {
+            Place place = problem.place();
+            return new Flaw(place.file(), place.line(), place.column(), problem.path(), problem.message());
+        }
     }
 }

@@ -8,6 +8,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.glasshouse.io.files.FileException;
+import org.glasshouse.io.files.InvalidFileException;
+import org.glasshouse.io.files.RefusedRecordsException;
+import org.glasshouse.io.files.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -50,6 +54,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                 say("interrupted; nothing is left behind");
                 yield ExitCode.INTERRUPTED;
             }
+            case FileException file -> {
+                console.err().println(sentence(file));
+                yield exitCodeOf(file);
+            }
             case UncheckedIOException unchecked -> exitCode(Objects.requireNonNull(unchecked.getCause()));
             case IOException io -> {
                 say(sentence(io));
@@ -60,6 +68,20 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                 yield ExitCode.OUR_FAULT;
             }
         };
+    }
+
+    /// How a command ends that met a file it can't take.
+    static ExitCode exitCodeOf(FileException failure) {
+        return switch (failure) {
+            case InvalidFileException _ -> ExitCode.INVALID_FILE;
+            case UnreadableFileException _ -> ExitCode.CANNOT_READ_OR_WRITE;
+            case RefusedRecordsException _ -> ExitCode.REFUSED;
+        };
+    }
+
+    /// What is wrong with a file, as it stands.
+    static String sentence(FileException failure) {
+        return Objects.requireNonNull(failure.getMessage());
     }
 
     private static String sentence(IOException failure) {

@@ -1,0 +1,49 @@
+package org.glasshouse.app;
+
+import java.io.PrintStream;
+import org.glasshouse.engine.Forecast;
+import org.glasshouse.model.Scenario;
+
+/// What a run will cost, told before it starts, so that nobody waits for what cannot end well.
+///
+/// @param bytes memory that the run needs at a time
+/// @param seconds time that it takes on these threads
+record Costs(String scenario, long persons, int days, int replicates, int threads, long bytes, double seconds) {
+    /// Part of the heap that a run may fill: the rest is for the tables on their way out.
+    private static final double SHARE_OF_HEAP = 0.85;
+
+    /// What running a scenario on so many threads will cost.
+    static Costs of(Scenario scenario, int threads) {
+        Forecast forecast = Forecast.of(scenario);
+        return new Costs(
+                scenario.file().scenario(),
+                scenario.society().people().persons(),
+                scenario.file().horizon().days(),
+                scenario.file().replicates(),
+                threads,
+                forecast.bytes(),
+                forecast.seconds(threads));
+    }
+
+    /// Says what it will cost.
+    ///
+    /// @param heapBytes memory that there is
+    /// @throws Failure if memory can't hold it
+    void tellOrRefuse(PrintStream err, long heapBytes) {
+        if (bytes > heapBytes * SHARE_OF_HEAP) {
+            throw new Failure(
+                    ExitCode.INVALID_FILE,
+                    scenario + " with " + Quantity.of(persons, "person") + " needs about " + Quantity.memory(bytes)
+                            + " of memory and has " + Quantity.memory((long) (heapBytes * SHARE_OF_HEAP))
+                            + " here; ask for fewer persons (--persons N) or take a machine with more");
+        }
+        err.println(sentence());
+    }
+
+    /// `3,000 persons, 730 days, 20 replicates on 2 threads: about 24 MiB of memory and 3 s.`
+    String sentence() {
+        return Quantity.of(persons, "person") + ", " + Quantity.of(days, "day") + ", "
+                + Quantity.of(replicates, "replicate") + " on " + Quantity.of(threads, "thread") + ": about "
+                + Quantity.memory(bytes) + " of memory and " + Quantity.time(seconds) + ".";
+    }
+}

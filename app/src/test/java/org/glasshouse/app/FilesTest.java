@@ -1,0 +1,119 @@
+package org.glasshouse.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Files good and bad, as `check` and `init` meet them.
+final class FilesTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private static final String SCENARIO = """
+            glasshouse: 1
+            scenario: small
+            title: A small one
+            society: village
+            regime: none
+            horizon: {days: 30}
+            seed: 1
+            """;
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    @Test
+    void aGoodFileEndsWithZeroAndSaysWhatItIs() throws IOException {
+        String file = file("good.yaml", SCENARIO);
+        Said said = Said.by("check", file);
+        assertThat(said.exitCode()).isZero();
+        assertThat(said.out()).startsWith(file + ": a valid scenario; ");
+        assertThat(said.err()).isEmpty();
+    }
+
+    @Test
+    void aBadFileEndsWithThreeAndEveryProblemWithLineAndColumn() throws IOException {
+        String file = file("bad.yaml", SCENARIO.replace("seed: 1", "seed: many\nreplicate: 3"));
+        Said said = Said.by("check", file);
+        assertThat(said.exitCode()).isEqualTo(3);
+        assertThat(said.out())
+                .contains(file + ":7:7: seed: ")
+                .contains(file + ":8:")
+                .contains(": replicate: ")
+                .contains("did you mean 'replicates'");
+        assertThat(said.out()).doesNotContain("Exception");
+    }
+
+    @Test
+    void problemsOfAFileThatARunWasGivenAreTalk() throws IOException {
+        String file = file("bad.yaml", SCENARIO.replace("seed: 1", "seed: many"));
+        Said said = Said.by("run", file, "--out", folder.resolve("out").toString());
+        assertThat(said.exitCode()).isEqualTo(3);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains(file + ":7:7: seed: ");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void aMissingFileEndsWithFour() {
+        Said said = Said.by("check", folder.resolve("nowhere.yaml").toString());
+        assertThat(said.exitCode()).isEqualTo(4);
+        assertThat(said.out()).contains("nowhere.yaml");
+    }
+
+    @Test
+    void amongSeveralFilesTheGravestDecides() throws IOException {
+        String good = file("good.yaml", SCENARIO);
+        String bad = file("bad.yaml", SCENARIO.replace("seed: 1", ""));
+        Said said = Said.by("check", good, bad, folder.resolve("nowhere.yaml").toString());
+        assertThat(said.exitCode()).isEqualTo(4);
+        assertThat(said.out())
+                .contains(good + ": a valid scenario")
+                .contains("seed")
+                .contains("nowhere.yaml");
+    }
+
+    @Test
+    void programsReadVerdictsAsJson() throws IOException {
+        String bad = file("bad.yaml", SCENARIO.replace("seed: 1", "seed: many"));
+        Said said = Said.by("check", "--format", "json", bad);
+        JsonNode verdict = new JsonMapper().readTree(said.out()).get(0);
+        assertThat(said.exitCode()).isEqualTo(3);
+        assertThat(verdict.get("file").asString()).isEqualTo(bad);
+        assertThat(verdict.get("exitCode").asString()).isEqualTo("INVALID_FILE");
+        JsonNode problem = verdict.get("problems").get(0);
+        assertThat(problem.get("line").asInt()).isEqualTo(7);
+        assertThat(problem.get("column").asInt()).isEqualTo(7);
+        assertThat(problem.get("path").asString()).isEqualTo("seed");
+    }
+
+    @Test
+    void aNewDirectoryHoldsFilesThatAreValid() {
+        Path made = folder.resolve("My Regime");
+        Said said = Said.by("init", made.toString());
+        assertThat(said.exitCode()).isZero();
+        Said checked = Said.by(
+                "check",
+                made.resolve("scenario.yaml").toString(),
+                made.resolve("society.yaml").toString(),
+                made.resolve("regime.yaml").toString());
+        assertThat(checked.exitCode()).as(checked.out()).isZero();
+        assertThat(made.resolve("scenario.yaml")).content().contains("scenario: my-regime");
+    }
+
+    @Test
+    void aDirectoryThatExistsIsLeftAlone() throws IOException {
+        Files.writeString(folder.resolve("scenario.yaml"), "mine");
+        Said said = Said.by("init", folder.toString());
+        assertThat(said.exitCode()).isEqualTo(4);
+        assertThat(folder.resolve("scenario.yaml")).hasContent("mine");
+        assertThat(folder.resolve("regime.yaml")).doesNotExist();
+    }
+}
