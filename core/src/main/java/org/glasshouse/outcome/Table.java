@@ -87,6 +87,11 @@ public final class Table {
         return vocabulary.get(code);
     }
 
+    /// Number of words in the vocabulary; codes run from 0 to one less.
+    public int vocabularySize() {
+        return vocabulary.size();
+    }
+
     /// The position of a column.
     ///
     /// @throws IllegalArgumentException if the table has no such column

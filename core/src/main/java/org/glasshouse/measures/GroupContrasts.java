@@ -1,0 +1,123 @@
+package org.glasshouse.measures;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// For each harm, the two groups that it meets most unequally.
+///
+/// Of all pairs of classes of one trait the pair with the widest gap in shares is named. As it was chosen after looking
+/// at all of them, its interval holds for all pairs at once (Bonferroni).
+final class GroupContrasts {
+    private static final String ALL = "all";
+    private static final double PER_CENT = 100;
+
+    private final Summary summary;
+    private final List<Pair> pairs = new ArrayList<>();
+
+    GroupContrasts(Summary summary) {
+        this.summary = summary;
+        List<List<String>> groups = summary.levels().keys();
+        for (int one = 0; one < groups.size(); one++) {
+            for (int other = one + 1; other < groups.size(); other++) {
+                String split = groups.get(one).getFirst();
+                if (!split.equals(ALL) && split.equals(groups.get(other).getFirst())) {
+                    pairs.add(new Pair(
+                            split, groups.get(one).getLast(), groups.get(other).getLast()));
+                }
+            }
+        }
+    }
+
+    /// One finding for each harm that anybody met.
+    List<Finding> findings() {
+        return Arrays.stream(Harm.values()).flatMap(harm -> of(harm).stream()).toList();
+    }
+
+    private Optional<Finding> of(Harm harm) {
+        boolean met = Arrays.stream(summary.flows().perReplicate(harm.column(), ALL, ALL))
+                .anyMatch(count -> count > 0);
+        return pairs.stream()
+                .filter(pair -> met && livesInEveryReplicate(pair))
+                .map(pair -> gap(harm, pair))
+                .reduce((widest, next) -> next.width() > widest.width() ? next : widest)
+                .map(gap -> new Finding(
+                        "groups",
+                        harm.key().replace("people.ever", "groups"),
+                        sentence(harm, gap),
+                        gap.perCent(),
+                        "percentage points"));
+    }
+
+    private boolean livesInEveryReplicate(Pair pair) {
+        return Arrays.stream(persons(pair.split, pair.one)).allMatch(persons -> persons > 0)
+                && Arrays.stream(persons(pair.split, pair.other)).allMatch(persons -> persons > 0);
+    }
+
+    private Gap gap(Harm harm, Pair pair) {
+        double[] one = shares(harm, pair.split, pair.one);
+        double[] other = shares(harm, pair.split, pair.other);
+        double[] difference = new double[one.length];
+        double sum = 0;
+        for (int replicate = 0; replicate < one.length; replicate++) {
+            difference[replicate] = (one[replicate] - other[replicate]) * PER_CENT;
+            sum += difference[replicate];
+        }
+        boolean turn = sum < 0;
+        double confidence = 1 - (1 - Interval.CONFIDENCE) / pairs.size();
+        Interval perCent = Interval.ofAmounts(
+                turn ? Arrays.stream(difference).map(each -> -each).toArray() : difference, confidence);
+        return new Gap(turn ? pair.turned() : pair, perCent);
+    }
+
+    private String sentence(Harm harm, Gap gap) {
+        Pair pair = gap.pair;
+        String more = Groups.people(pair.split, pair.one);
+        String fewer = Groups.people(pair.split, pair.other);
+        String points = Numbers.with(gap.perCent) + " percentage points";
+        if (gap.perCent.kind() == Interval.Kind.STUDENT && !gap.perCent.excludesZero()) {
+            return "No two groups differ by more than luck explains in how many " + harm.verb(summary.frame())
+                    + "; the widest gap, between " + more + " and " + fewer + ", is " + points + ".";
+        }
+        return counted(harm, pair.split, pair.one) + " " + harm.verb(summary.frame()) + ", but "
+                + counted(harm, pair.split, pair.other) + ": a gap of " + points + ".";
+    }
+
+    /// `61 of 412 people of lowest income (15%)`.
+    private String counted(Harm harm, String split, String category) {
+        double met = mean(summary.flows().perReplicate(harm.column(), split, category));
+        double persons = mean(persons(split, category));
+        return Numbers.mean(met) + " of " + Numbers.whole(Math.round(persons)) + " " + Groups.people(split, category)
+                + " (" + Numbers.share(met / persons) + ")";
+    }
+
+    private double[] shares(Harm harm, String split, String category) {
+        double[] met = summary.flows().perReplicate(harm.column(), split, category);
+        double[] persons = persons(split, category);
+        for (int replicate = 0; replicate < met.length; replicate++) {
+            met[replicate] /= persons[replicate];
+        }
+        return met;
+    }
+
+    private double[] persons(String split, String category) {
+        return summary.levels().perReplicate("persons", split, category);
+    }
+
+    private static double mean(double[] values) {
+        return Arrays.stream(values).sum() / values.length;
+    }
+
+    private record Pair(String split, String one, String other) {
+        Pair turned() {
+            return new Pair(split, /* one= */ other, /* other= */ one);
+        }
+    }
+
+    private record Gap(Pair pair, Interval perCent) {
+        double width() {
+            return perCent.mean();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.glasshouse.measures;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/// Numbers as English text writes them, whatever the machine's language is.
+public final class Numbers {
+    private Numbers() {}
+
+    /// A whole number with commas: `12,345`.
+    public static String whole(long number) {
+        String digits = Long.toString(number);
+        int first = number < 0 ? 1 : 0;
+        StringBuilder text = new StringBuilder(digits);
+        for (int comma = digits.length() - 3; comma > first; comma -= 3) {
+            text.insert(comma, ',');
+        }
+        return text.toString();
+    }
+
+    /// A mean: whole from 100 on, with one place from 10 on, with two below, three below a tenth.
+    public static String mean(double number) {
+        return places(number, placesOf(number));
+    }
+
+    /// A mean and, where replicates give one, its interval with as many places: `212 (181 to 243)`.
+    public static String with(Interval interval) {
+        return mean(interval) + range(interval);
+    }
+
+    /// The mean of an interval: whole where it is that of one replicate.
+    static String mean(Interval interval) {
+        return interval.kind() == Interval.Kind.ONE_REPLICATE && interval.mean() == Math.rint(interval.mean())
+                ? whole(Math.round(interval.mean()))
+                : mean(interval.mean());
+    }
+
+    /// The interval alone with a blank before it: ` (181 to 243)`; empty where there is none.
+    static String range(Interval interval) {
+        return switch (interval.kind()) {
+            case ONE_REPLICATE -> "";
+            case NEVER_SEEN -> " (at most " + mean(interval.high()) + ")";
+            case STUDENT -> {
+                int places = placesOf(interval.mean());
+                yield " (" + places(interval.low(), places) + " to " + places(interval.high(), places) + ")";
+            }
+        };
+    }
+
+    private static int placesOf(double number) {
+        double size = Math.abs(number);
+        if (size >= 99.95 || size == 0) {
+            return 0;
+        }
+        if (size >= 9.995) {
+            return 1;
+        }
+        return size >= 0.095 ? 2 : 3;
+    }
+
+    /// A share in per cent: `7%`, `0.4%`.
+    public static String share(double share) {
+        double percent = share * 100;
+        return (percent >= 10 || percent == 0 ? whole(Math.round(percent)) : places(percent, 1)) + "%";
+    }
+
+    private static String places(double number, int places) {
+        BigDecimal rounded = BigDecimal.valueOf(number).setScale(places, RoundingMode.HALF_EVEN);
+        String digits = rounded.abs().toPlainString();
+        int point = places == 0 ? digits.length() : digits.length() - places - 1;
+        return (rounded.signum() < 0 ? "-" : "")
+                + whole(Long.parseLong(digits.substring(0, point)))
+                + digits.substring(point);
+    }
+}

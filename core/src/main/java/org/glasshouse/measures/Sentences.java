@@ -1,0 +1,191 @@
+package org.glasshouse.measures;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.glasshouse.model.Keys;
+import org.glasshouse.model.Level;
+
+/// Says in full sentences what a summary holds.
+final class Sentences {
+    private static final String ALL = "all";
+    private static final double MINUTES_IN_AN_HOUR = 60;
+    private static final double HIGHEST_LEVEL = 255;
+
+    private final Summary summary;
+    private final Frame frame;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Sentences(Summary summary) {
+        this.summary = summary;
+        this.frame = summary.frame();
+    }
+
+    List<Finding> all() {
+        people();
+        standingAtTheEnd();
+        conduct();
+        records();
+        denials();
+        points();
+        levels();
+        redress();
+        findings.addAll(new GroupContrasts(summary).findings());
+        return List.copyOf(findings);
+    }
+
+    private void people() {
+        for (Harm harm : Harm.values()) {
+            Interval counted = Interval.ofCounts(summary.flows().perReplicate(harm.column(), ALL, ALL));
+            if (harm.possible(frame) || counted.mean() > 0) {
+                add("people", harm.key(), ofPeople(counted) + " " + harm.verb(frame) + ".", counted, "people");
+            }
+        }
+    }
+
+    private void standingAtTheEnd() {
+        for (String grade : frame.grades()) {
+            Interval counted = standing("grade", grade);
+            String sentence = "On the last day " + ofPeople(counted) + " stood in grade " + grade + ".";
+            add("at the end", "standing.grade." + grade, sentence, counted, "people");
+        }
+        for (String list : frame.lists()) {
+            Interval counted = standing("list", list);
+            String sentence = "On the last day " + ofPeople(counted) + " were on the " + list + ".";
+            add("at the end", "standing.list." + list, sentence, counted, "people");
+        }
+    }
+
+    private Interval standing(String standing, String name) {
+        return Interval.ofCounts(summary.standing().perReplicate("persons", ALL, ALL, standing, name));
+    }
+
+    private void conduct() {
+        double[] done = summary.flows().perReplicate("done", ALL, ALL);
+        Interval seen = Interval.ofCounts(summary.flows().perReplicate("seen", ALL, ALL));
+        double acts = mean(done);
+        if (acts > 0) {
+            String sentence = "Of " + Numbers.mean(acts) + " acts " + Numbers.with(seen) + ", "
+                    + Numbers.share(seen.mean() / acts) + ", left a record.";
+            add("records", "conduct.seen", sentence, seen, "acts");
+        }
+    }
+
+    private void records() {
+        double booked = 0;
+        for (Cause cause : Cause.values()) {
+            booked += cause == Cause.DROPPED ? 0 : mean(recordsOf(cause));
+        }
+        if (booked == 0) {
+            return;
+        }
+        for (Cause cause : Cause.values()) {
+            Interval counted = Interval.ofCounts(recordsOf(cause));
+            String start = cause == Cause.DROPPED
+                    ? "Officials dropped " + Numbers.with(counted) + " records before they were booked."
+                    : "Of " + Numbers.mean(booked) + " records booked " + Numbers.with(counted) + ", "
+                            + Numbers.share(counted.mean() / booked) + ", " + cause.verb() + ".";
+            if (counted.mean() > 0) {
+                add("records", "records." + cause.word(), start, counted, "records");
+            }
+        }
+    }
+
+    private double[] recordsOf(Cause cause) {
+        double[] sum = new double[summary.replicates()];
+        for (List<String> key : summary.records().keys()) {
+            if (key.getLast().equals(cause.word())) {
+                plus(sum, summary.records().perReplicate("records", key));
+            }
+        }
+        return sum;
+    }
+
+    private void denials() {
+        double[] denied = new double[summary.replicates()];
+        double[] minutes = new double[summary.replicates()];
+        for (List<String> key : summary.services().keys()) {
+            if (key.getLast().equals("denied") || key.getLast().equals("substituted")) {
+                plus(denied, summary.services().perReplicate("times", key));
+            }
+            plus(minutes, summary.services().perReplicate("minutes", key));
+        }
+        Interval times = Interval.ofCounts(denied);
+        if (Harm.DENIED.possible(frame)) {
+            String sentence = "People asked for a service and were denied it " + Numbers.with(times) + " times.";
+            add("denials", "services.denied", sentence, times, "times");
+        }
+        Interval hours = Interval.ofCounts(
+                Arrays.stream(minutes).map(each -> each / MINUTES_IN_AN_HOUR).toArray());
+        if (hours.mean() > 0) {
+            String sentence = "What they used instead cost them " + Numbers.with(hours) + " hours.";
+            add("denials", "services.hours", sentence, hours, "hours");
+        }
+    }
+
+    private void points() {
+        moved("associated", "points.associated", "Ties to others");
+        moved("from_stars", "points.from-stars", "The stars of the household");
+        moved("expired", "points.expired", "Records that ran out");
+    }
+
+    private void moved(String column, String key, String subject) {
+        Interval amount = Interval.ofAmounts(summary.flows().perReplicate(column, ALL, ALL), Interval.CONFIDENCE);
+        if (amount.mean() == 0) {
+            return;
+        }
+        boolean gave = amount.mean() > 0;
+        Interval size = gave ? amount : new Interval(-amount.mean(), -amount.high(), -amount.low(), amount.kind());
+        String sentence =
+                subject + (gave ? " gave people " : " took from people ") + Numbers.with(size) + " points, all in all.";
+        add("points", key, sentence, amount, "points");
+    }
+
+    private void levels() {
+        double[] persons = summary.levels().perReplicate("persons", ALL, ALL);
+        for (Level level : Level.values()) {
+            String name = Keys.of(level);
+            double[] each = summary.levels().perReplicate(name, ALL, ALL);
+            for (int replicate = 0; replicate < each.length; replicate++) {
+                each[replicate] = persons[replicate] == 0 ? 0 : each[replicate] / persons[replicate];
+            }
+            Interval average = Interval.ofAmounts(each, Interval.CONFIDENCE);
+            if (average.mean() > 0) {
+                String sentence = "On the last day the average person carried " + name + " of " + Numbers.with(average)
+                        + " on a scale to " + Numbers.mean(HIGHEST_LEVEL) + ".";
+                add("in people", "levels." + name, sentence, average, "levels");
+            }
+        }
+    }
+
+    private void redress() {
+        redressed("record-expired", "Records ran out", "times");
+        redressed("left-list", "People came off a list", "times");
+        redressed("grade-rose", "People rose to a better grade", "times");
+    }
+
+    private void redressed(String event, String subject, String unit) {
+        Interval times = Interval.ofCounts(summary.redress().perReplicate("times", event));
+        if (times.mean() > 0) {
+            add("redress", "redress." + event, subject + " " + Numbers.with(times) + " times.", times, unit);
+        }
+    }
+
+    private String ofPeople(Interval counted) {
+        return Numbers.mean(counted) + " of " + Numbers.whole(frame.persons()) + " people" + Numbers.range(counted);
+    }
+
+    private void add(String topic, String key, String sentence, Interval interval, String unit) {
+        findings.add(new Finding(topic, key, sentence, interval, unit));
+    }
+
+    private static double mean(double[] values) {
+        return Arrays.stream(values).sum() / values.length;
+    }
+
+    private static void plus(double[] sum, double[] more) {
+        for (int each = 0; each < sum.length; each++) {
+            sum[each] += more[each];
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.glasshouse.measures;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.glasshouse.outcome.Table;
+
+/// Sums of the numbers of a table over some of its rows, kept for each replicate and each combination of words.
+///
+/// A combination that a replicate never met counts as 0 in it.
+public final class Totals {
+    /// Which rows are summed.
+    enum Rows {
+        /// Rows of everybody, all days.
+        EVERYBODY,
+        /// Rows of every group and of everybody, all days.
+        EVERY_GROUP,
+        /// Rows of every group and of everybody, the last day only.
+        EVERY_GROUP_ON_THE_LAST_DAY
+    }
+
+    private static final String ALL = "all";
+
+    private final Rows rows;
+    private final List<String> words;
+    private final List<String> numbers;
+    private final long lastDay;
+    private final Map<List<String>, List<long[]>> sums = new LinkedHashMap<>();
+    private int replicates;
+
+    Totals(Rows rows, long lastDay, List<String> words, List<String> numbers) {
+        this.rows = rows;
+        this.lastDay = lastDay;
+        this.words = List.copyOf(words);
+        this.numbers = List.copyOf(numbers);
+    }
+
+    /// Adds the table of the next replicate.
+    void add(Table table) {
+        int[] wordColumns = words.stream().mapToInt(table::column).toArray();
+        int[] numberColumns = numbers.stream().mapToInt(table::column).toArray();
+        int day = table.column("day");
+        int split = table.column("split");
+        long everybody = codeOf(ALL, table);
+        Map<List<Long>, long[]> ofReplicate = new LinkedHashMap<>();
+        Long[] key = new Long[wordColumns.length];
+        long[] sum = new long[numberColumns.length];
+        for (int row = 0; row < table.rows(); row++) {
+            boolean counts = switch (rows) {
+                case EVERYBODY -> table.value(split, row) == everybody;
+                case EVERY_GROUP -> true;
+                case EVERY_GROUP_ON_THE_LAST_DAY -> table.value(day, row) == lastDay;
+            };
+            if (!counts) {
+                continue;
+            }
+            boolean sameKey = true;
+            for (int word = 0; word < key.length; word++) {
+                long code = table.value(wordColumns[word], row);
+                if (key[word] == null || key[word] != code) {
+                    key[word] = code;
+                    sameKey = false;
+                }
+            }
+            if (!sameKey) {
+                sum = ofReplicate.computeIfAbsent(List.of(key), any -> new long[numberColumns.length]);
+            }
+            for (int number = 0; number < numberColumns.length; number++) {
+                sum[number] += table.value(numberColumns[number], row);
+            }
+        }
+        ofReplicate.forEach((codes, total) -> {
+            List<String> met = codes.stream()
+                    .map(code -> table.vocabulary(code.intValue()))
+                    .toList();
+            List<long[]> ofKey = sums.computeIfAbsent(met, any -> new ArrayList<>());
+            fillUp(ofKey);
+            ofKey.add(total);
+        });
+        replicates++;
+        sums.values().forEach(this::fillUp);
+    }
+
+    private void fillUp(List<long[]> ofKey) {
+        while (ofKey.size() < replicates) {
+            ofKey.add(new long[numbers.size()]);
+        }
+    }
+
+    private static long codeOf(String word, Table table) {
+        for (int code = 0; code < table.vocabularySize(); code++) {
+            if (table.vocabulary(code).equals(word)) {
+                return code;
+            }
+        }
+        return -1;
+    }
+
+    /// The combinations of words met so far, in the order in which they were met.
+    public List<List<String>> keys() {
+        return List.copyOf(sums.keySet());
+    }
+
+    /// The sum of a number in each replicate, over the rows with these words.
+    public double[] perReplicate(String number, String... key) {
+        return perReplicate(number, List.of(key));
+    }
+
+    /// The sum of a number in each replicate, over the rows with these words.
+    public double[] perReplicate(String number, List<String> key) {
+        int position = numbers.indexOf(number);
+        List<long[]> known = sums.get(key);
+        double[] values = new double[replicates];
+        for (int replicate = 0; known != null && replicate < replicates; replicate++) {
+            values[replicate] = known.get(replicate)[position];
+        }
+        return values;
+    }
+}

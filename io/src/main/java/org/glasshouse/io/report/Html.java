@@ -1,0 +1,70 @@
+package org.glasshouse.io.report;
+
+import java.util.List;
+
+/// A page that is being written; every text that goes in is escaped.
+final class Html {
+    private final StringBuilder page = new StringBuilder();
+
+    /// Text in which nothing can be taken for markup.
+    static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        for (int each = 0; each < text.length(); each++) {
+            char letter = text.charAt(each);
+            switch (letter) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\'' -> escaped.append("&#39;");
+                default -> escaped.append(letter);
+            }
+        }
+        return escaped.toString();
+    }
+
+    /// Markup of our own, taken as it is.
+    Html markup(String markup) {
+        page.append(markup).append('\n');
+        return this;
+    }
+
+    /// An element that holds text only.
+    Html element(String name, String text) {
+        page.append('<').append(name).append('>').append(escaped(text));
+        page.append("</").append(name).append(">\n");
+        return this;
+    }
+
+    /// A list of sentences.
+    Html list(List<String> sentences) {
+        markup("<ul>");
+        sentences.forEach(sentence -> element("li", sentence));
+        return markup("</ul>");
+    }
+
+    /// A table whose first column names the rows; the other columns hold numbers where asked.
+    Html table(String caption, List<String> head, List<List<String>> rows, boolean numbers) {
+        markup(numbers ? "<div class=\"wide\"><table class=\"numbers\">" : "<div class=\"wide\"><table>");
+        element("caption", caption);
+        page.append("<thead><tr>");
+        head.forEach(
+                cell -> page.append("<th scope=\"col\">").append(escaped(cell)).append("</th>"));
+        page.append("</tr></thead>\n<tbody>\n");
+        for (List<String> row : rows) {
+            page.append("<tr><th scope=\"row\">")
+                    .append(escaped(row.getFirst()))
+                    .append("</th>");
+            row.stream()
+                    .skip(1)
+                    .forEach(cell -> page.append("<td>").append(escaped(cell)).append("</td>"));
+            page.append("</tr>\n");
+        }
+        return markup("</tbody></table></div>");
+    }
+
+    @Override
+    public String toString() {
+        return page.toString();
+    }
+}

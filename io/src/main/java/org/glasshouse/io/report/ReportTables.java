@@ -1,0 +1,127 @@
+package org.glasshouse.io.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.glasshouse.measures.Numbers;
+import org.glasshouse.measures.Summary;
+import org.glasshouse.measures.Totals;
+
+/// The tables of the report: who stands where, whom it met, and what was done, booked and denied. All are means of a
+/// run.
+final class ReportTables {
+    private static final List<String> CAUSES = List.of("true-record", "misattribution", "mix-up", "malice", "dropped");
+
+    private ReportTables() {}
+
+    static void write(Html page, Summary summary) {
+        harmsByGroup(page, summary);
+        standingByGroup(page, summary);
+        conduct(page, summary);
+        records(page, summary);
+        services(page, summary);
+    }
+
+    private static void harmsByGroup(Html page, Summary summary) {
+        List<List<String>> rows = new ArrayList<>();
+        for (List<String> group : summary.levels().keys()) {
+            double persons = mean(summary.levels(), "persons", group);
+            List<String> row = new ArrayList<>(List.of(name(group), Numbers.whole(Math.round(persons))));
+            for (String harm : List.of("first_low", "first_listed", "first_denied", "first_wronged")) {
+                row.add(withShare(mean(summary.flows(), harm, group), persons));
+            }
+            rows.add(row);
+        }
+        page.table(
+                "Persons who were ever met by it, by group",
+                List.of("Group", "Persons", "Lowest grade", "On a list", "Denied a service", "Wrong record"),
+                rows,
+                true);
+    }
+
+    private static void standingByGroup(Html page, Summary summary) {
+        List<List<String>> standings = new ArrayList<>();
+        summary.frame().grades().forEach(grade -> standings.add(List.of("grade", grade)));
+        summary.frame().lists().forEach(list -> standings.add(List.of("list", list)));
+        if (standings.isEmpty()) {
+            return;
+        }
+        List<String> head = new ArrayList<>(List.of("Group", "Mean points"));
+        standings.forEach(standing -> head.add(String.join(" ", standing)));
+        List<List<String>> rows = new ArrayList<>();
+        for (List<String> group : summary.levels().keys()) {
+            double persons = mean(summary.levels(), "persons", group);
+            double points = mean(summary.levels(), "points", group);
+            List<String> row =
+                    new ArrayList<>(List.of(name(group), persons == 0 ? "" : Numbers.mean(points / persons)));
+            for (List<String> standing : standings) {
+                List<String> key = new ArrayList<>(group);
+                key.addAll(standing);
+                row.add(withShare(mean(summary.standing(), "persons", key), persons));
+            }
+            rows.add(row);
+        }
+        page.table("Standing on the last day, by group", head, rows, true);
+    }
+
+    private static void conduct(Html page, Summary summary) {
+        List<List<String>> rows = new ArrayList<>();
+        for (List<String> kind : summary.conduct().keys()) {
+            double done = mean(summary.conduct(), "done", kind);
+            rows.add(List.of(
+                    kind.getFirst(), Numbers.mean(done), withShare(mean(summary.conduct(), "seen", kind), done)));
+        }
+        tableIfAny(page, "Conduct, done and recorded", List.of("Kind", "Acts", "Recorded"), rows);
+    }
+
+    private static void records(Html page, Summary summary) {
+        Set<List<String>> sources = new LinkedHashSet<>();
+        summary.records().keys().forEach(key -> sources.add(key.subList(0, 2)));
+        List<List<String>> rows = new ArrayList<>();
+        for (List<String> source : sources) {
+            List<String> row = new ArrayList<>(List.of(String.join(": ", source)));
+            for (String cause : CAUSES) {
+                List<String> key = new ArrayList<>(source);
+                key.add(cause);
+                row.add(Numbers.mean(mean(summary.records(), "records", key)));
+            }
+            rows.add(row);
+        }
+        tableIfAny(
+                page,
+                "Records, by channel, kind and cause",
+                List.of("Channel: kind", "True", "Somebody else's", "Mix-up", "Malice", "Dropped"),
+                rows);
+    }
+
+    private static void services(Html page, Summary summary) {
+        List<List<String>> rows = new ArrayList<>();
+        for (List<String> key : summary.services().keys()) {
+            rows.add(List.of(
+                    String.join(": ", key),
+                    Numbers.mean(mean(summary.services(), "times", key)),
+                    Numbers.mean(mean(summary.services(), "minutes", key) / 60)));
+        }
+        tableIfAny(page, "Services", List.of("Service: outcome", "Times", "Hours lost"), rows);
+    }
+
+    private static void tableIfAny(Html page, String caption, List<String> head, List<List<String>> rows) {
+        if (!rows.isEmpty()) {
+            page.table(caption, head, rows, true);
+        }
+    }
+
+    private static String name(List<String> group) {
+        return group.getFirst().equals("all") ? "everybody" : String.join(": ", group);
+    }
+
+    private static String withShare(double part, double whole) {
+        return whole == 0 ? Numbers.mean(part) : Numbers.mean(part) + " (" + Numbers.share(part / whole) + ")";
+    }
+
+    private static double mean(Totals totals, String number, List<String> key) {
+        return Arrays.stream(totals.perReplicate(number, key)).average().orElse(0);
+    }
+}

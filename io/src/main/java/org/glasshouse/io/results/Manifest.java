@@ -1,0 +1,105 @@
+package org.glasshouse.io.results;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.glasshouse.measures.Frame;
+import org.jspecify.annotations.Nullable;
+
+/// `manifest.json`: what a run directory is, and the digests by which it can be checked.
+///
+/// @param glasshouseRun version of the form of the directory
+/// @param status `complete` or `incomplete`
+/// @param digest digest of the run, over the digests of its replicates; null while incomplete
+/// @param scenario what was lived
+/// @param versions what it was made with
+/// @param seed the seed of all luck
+/// @param persons number of persons in the society
+/// @param days number of days
+/// @param replicates number of replicates
+/// @param threads number of threads; changes no result
+/// @param seconds wall time
+/// @param created when the run began, in UTC
+/// @param command the command that reproduces it
+/// @param standing what the regime gives
+/// @param card what a reader must know of the regime
+/// @param assumed numbers that were made up
+/// @param tables one entry a table
+/// @param replicateDigests one entry a replicate
+public record Manifest(
+        int glasshouseRun,
+        String status,
+        @Nullable String digest,
+        Lived scenario,
+        Versions versions,
+        long seed,
+        long persons,
+        int days,
+        int replicates,
+        int threads,
+        double seconds,
+        String created,
+        String command,
+        Standing standing,
+        RegimeCard card,
+        List<AssumedNumber> assumed,
+        List<TableEntry> tables,
+        List<ReplicateEntry> replicateDigests) {
+    /// The form of directory that this version writes; it reads no newer one.
+    public static final int FORMAT = 1;
+
+    static final String COMPLETE = "complete";
+    static final String INCOMPLETE = "incomplete";
+
+    public Manifest {
+        assumed = List.copyOf(assumed);
+        tables = List.copyOf(tables);
+        replicateDigests = List.copyOf(replicateDigests);
+    }
+
+    /// What was lived: names and titles of the files, and the digest of `scenario.effective.yaml`.
+    public record Lived(
+            String name,
+            String title,
+            String society,
+            String societyTitle,
+            String regime,
+            String regimeTitle,
+            String digest) {}
+
+    /// What a run was made with.
+    public record Versions(String glasshouse, String java, String duckdb) {}
+
+    /// What a regime gives: whether points, which grades (the best first), which lists.
+    public record Standing(boolean points, List<String> grades, List<String> lists) {
+        public Standing {
+            grades = List.copyOf(grades);
+            lists = List.copyOf(lists);
+        }
+    }
+
+    /// The card of the regime: whose account it follows, what it models, what is disputed and left out.
+    public record RegimeCard(String follows, String models, String disputed, String leavesOut) {}
+
+    /// One table: its file, number of rows, and the digest over the list of its digests in the replicates.
+    ///
+    /// @param optional whether it stands outside the digest of the run
+    public record TableEntry(String table, String file, long rows, String digest, boolean optional) {}
+
+    /// One replicate: its digest, and that of each of its tables.
+    public record ReplicateEntry(int replicate, String digest, Map<String, String> tables) {
+        public ReplicateEntry {
+            tables = new TreeMap<>(tables);
+        }
+    }
+
+    /// Whether the run was written to its end.
+    public boolean complete() {
+        return status.equals(COMPLETE);
+    }
+
+    /// What findings need to know of the scenario.
+    public Frame frame() {
+        return new Frame(persons, days, replicates, standing.points(), standing.grades(), standing.lists());
+    }
+}

@@ -1,0 +1,71 @@
+package org.glasshouse.io.results;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads and writes JSON of a run directory.
+final class ManifestFile {
+    static final String NAME = "manifest.json";
+
+    private static final String FORMAT = "glasshouse_run";
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private ManifestFile() {}
+
+    /// Any record as JSON text.
+    static String json(Object value) {
+        return JSON.writeValueAsString(value) + "\n";
+    }
+
+    /// Reads the manifest of a directory, complete or not.
+    ///
+    /// @throws RunDirectoryException if there is none, or none that this version can read
+    static Manifest read(Path directory) throws RunDirectoryException {
+        Path file = directory.resolve(NAME);
+        if (!Files.exists(directory)) {
+            throw new RunDirectoryException(
+                    directory + " does not exist; `glasshouse run SCENARIO --out DIR` makes one");
+        }
+        if (!Files.isDirectory(directory)) {
+            throw new RunDirectoryException(directory + " is no directory");
+        }
+        try {
+            JsonNode tree = JSON.readTree(Files.readAllBytes(file));
+            if (!tree.path(FORMAT).isInt()) {
+                throw notOurs(directory, NAME + " is not that of a run");
+            }
+            int format = tree.path(FORMAT).intValue();
+            if (format > Manifest.FORMAT) {
+                throw new RunDirectoryException(directory + " was written by a newer Glasshouse (form " + format
+                        + "; this one reads up to " + Manifest.FORMAT + "); read it with that version");
+            }
+            return JSON.treeToValue(tree, Manifest.class);
+        } catch (NoSuchFileException e) {
+            throw notOurs(directory, "it has no " + NAME);
+        } catch (JacksonException e) {
+            throw notOurs(directory, NAME + " is damaged");
+        } catch (RunDirectoryException e) {
+            throw e;
+        } catch (IOException e) {
+            throw RunDirectoryException.of("read", file, e);
+        }
+    }
+
+    private static RunDirectoryException notOurs(Path directory, String why) {
+        return new RunDirectoryException(directory + " is not the directory of a run: " + why);
+    }
+}

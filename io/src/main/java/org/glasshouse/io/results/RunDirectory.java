@@ -1,0 +1,93 @@
+package org.glasshouse.io.results;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.glasshouse.measures.Summary;
+import org.glasshouse.outcome.ReplicateOutcome;
+import org.glasshouse.outcome.Table;
+import org.glasshouse.outcome.TableKind;
+
+/// The directory of a finished run, to be read.
+public final class RunDirectory {
+    private static final String REPORT = "report.html";
+
+    private final Path path;
+    private final Manifest manifest;
+
+    private RunDirectory(Path path, Manifest manifest) {
+        this.path = path;
+        this.manifest = manifest;
+    }
+
+    /// Opens the directory of a finished run.
+    ///
+    /// @throws RunDirectoryException if it is not one, is incomplete, or was written by a newer version
+    public static RunDirectory open(Path path) throws IOException {
+        Manifest manifest = ManifestFile.read(path);
+        if (!manifest.complete()) {
+            throw new RunDirectoryException(path + " is incomplete: its run was stopped before the end; run it again");
+        }
+        return new RunDirectory(path, manifest);
+    }
+
+    /// Where it is.
+    public Path path() {
+        return path;
+    }
+
+    /// What it says of itself.
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    /// Reads the tables back and sums them up, exactly as during the run.
+    public Summary summary() throws IOException {
+        List<TableReader> readers = new ArrayList<>();
+        try {
+            for (TableKind kind : TableKind.values()) {
+                if (kind.always()) {
+                    readers.add(TableReader.open(kind, file(kind)));
+                }
+            }
+            Summary summary = new Summary(manifest.frame());
+            for (int replicate = 0; replicate < manifest.replicates(); replicate++) {
+                List<Table> tables = new ArrayList<>();
+                for (TableReader reader : readers) {
+                    tables.add(reader.read(replicate));
+                }
+                summary.add(new ReplicateOutcome(replicate, tables));
+            }
+            return summary;
+        } finally {
+            for (TableReader reader : readers) {
+                reader.close();
+            }
+        }
+    }
+
+    /// Everything in which the files differ from the manifest; empty if they are what the run wrote.
+    public List<Discrepancy> verify() throws IOException {
+        return new Verification(this).discrepancies();
+    }
+
+    /// Makes the report anew from the tables, in place of the one there.
+    public Path rewriteReport(ReportPage page) throws IOException {
+        Path report = path.resolve(REPORT);
+        String html = page.html(manifest, summary());
+        try {
+            Path fresh = Files.createTempFile(path, "report", ".html");
+            Files.writeString(fresh, html);
+            return Files.move(fresh, report, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw RunDirectoryException.of("write", report, e);
+        }
+    }
+
+    Path file(TableKind kind) {
+        return path.resolve(kind.key() + ".parquet");
+    }
+}

@@ -1,0 +1,200 @@
+package org.glasshouse.io.results;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.glasshouse.measures.Frame;
+import org.glasshouse.measures.Summary;
+import org.glasshouse.model.Card;
+import org.glasshouse.model.Keys;
+import org.glasshouse.model.Scenario;
+import org.glasshouse.outcome.Digests;
+import org.glasshouse.outcome.ReplicateOutcome;
+import org.glasshouse.outcome.TableKind;
+
+/// Writes a run directory: takes the outcome of each replicate as it comes and puts everything in place at the end.
+///
+/// Until then all is in a directory beside it whose name ends in `.partial` and whose manifest says `incomplete`. Use:
+///
+///     try (RunWriter writer = RunWriter.open(directory, description, false)) {
+///         Simulation.run(scenario, execution, writer);
+///         Manifest manifest = writer.finish(HtmlReport::of);
+///     }
+public final class RunWriter implements Consumer<ReplicateOutcome>, AutoCloseable {
+    static final String SCENARIO = "scenario.effective.yaml";
+
+    private final RunDescription description;
+    private final PartialDirectory partial;
+    private final Summary summary;
+    private final List<TableWriter> tables;
+    private final Instant created = Instant.now();
+    private final long startNanos = System.nanoTime();
+    private boolean finished;
+
+    private RunWriter(RunDescription description, PartialDirectory partial) {
+        this.description = description;
+        this.partial = partial;
+        this.summary = new Summary(Frame.of(description.scenario()));
+        boolean panel = description.scenario().file().panel().persons() > 0;
+        this.tables = Arrays.stream(TableKind.values())
+                .filter(kind -> kind.always() || panel)
+                .map(kind -> new TableWriter(kind, partial.path()))
+                .toList();
+    }
+
+    /// Begins a run directory.
+    ///
+    /// @param force whether the directory of an earlier run may be replaced; it stays until the new one is complete
+    /// @throws RunDirectoryException if the directory exists and may not be replaced, or cannot be written
+    public static RunWriter open(Path directory, RunDescription description, boolean force) throws IOException {
+        PartialDirectory partial = PartialDirectory.create(directory, force);
+        RunWriter writer = new RunWriter(description, partial);
+        try {
+            partial.write(ManifestFile.NAME, ManifestFile.json(writer.manifest(false)));
+        } catch (IOException e) {
+            partial.delete();
+            throw e;
+        }
+        writer.tables.forEach(TableWriter::start);
+        return writer;
+    }
+
+    /// Takes the outcome of the next replicate; its tables are written in the background.
+    ///
+    /// @throws UncheckedIOException if they cannot be written or the thread is interrupted
+    @Override
+    public void accept(ReplicateOutcome outcome) {
+        if (outcome.replicate() != summary.replicates()) {
+            throw new IllegalArgumentException(
+                    "replicate " + outcome.replicate() + " came where " + summary.replicates() + " was due");
+        }
+        summary.add(outcome);
+        try {
+            for (TableWriter table : tables) {
+                table.put(outcome.table(table.kind()));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UncheckedIOException(new InterruptedIOException("interrupted while results were written"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Completes the directory and puts it in its place.
+    ///
+    /// @throws IllegalStateException if not every replicate has come
+    /// @throws RunDirectoryException if it cannot be written
+    public Manifest finish(ReportPage report) throws IOException, InterruptedException {
+        int asked = description.scenario().file().replicates();
+        if (summary.replicates() != asked) {
+            throw new IllegalStateException(summary.replicates() + " of " + asked + " replicates came");
+        }
+        tables.forEach(TableWriter::end);
+        partial.write(SCENARIO, description.effectiveYaml());
+        partial.write("dictionary.json", DataDictionary.json());
+        partial.write("DICTIONARY.md", DataDictionary.markdown());
+        for (TableWriter table : tables) {
+            table.awaitEnd();
+        }
+        Manifest manifest = manifest(true);
+        partial.write("report.html", report.html(manifest, summary));
+        partial.write(ManifestFile.NAME, ManifestFile.json(manifest));
+        partial.moveIntoPlace();
+        finished = true;
+        return manifest;
+    }
+
+    /// What the run found so far.
+    public Summary summary() {
+        return summary;
+    }
+
+    /// Gives up what was not finished, and deletes it.
+    @Override
+    public void close() throws IOException {
+        if (finished) {
+            return;
+        }
+        tables.forEach(TableWriter::stop);
+        partial.delete();
+    }
+
+    private Manifest manifest(boolean complete) {
+        Scenario scenario = description.scenario();
+        Frame frame = summary.frame();
+        Card card = scenario.regime().card();
+        List<Manifest.ReplicateEntry> replicates = complete ? replicateEntries() : List.of();
+        return new Manifest(
+                Manifest.FORMAT,
+                complete ? Manifest.COMPLETE : Manifest.INCOMPLETE,
+                complete
+                        ? Digests.list(replicates.stream()
+                                .map(Manifest.ReplicateEntry::digest)
+                                .toList())
+                        : null,
+                new Manifest.Lived(
+                        scenario.file().scenario(),
+                        scenario.file().title(),
+                        scenario.society().society(),
+                        scenario.society().title(),
+                        scenario.regime().regime(),
+                        scenario.regime().title(),
+                        Digests.bytes(description.effectiveYaml().getBytes(StandardCharsets.UTF_8))),
+                new Manifest.Versions(
+                        description.version(),
+                        Runtime.version().toString(),
+                        tables.getFirst().databaseVersion()),
+                scenario.file().seed(),
+                frame.persons(),
+                frame.days(),
+                frame.replicates(),
+                description.threads(),
+                Duration.ofNanos(System.nanoTime() - startNanos).toMillis() / 1000.0,
+                created.truncatedTo(ChronoUnit.SECONDS).toString(),
+                description.command(),
+                new Manifest.Standing(frame.points(), frame.grades(), frame.lists()),
+                new Manifest.RegimeCard(Keys.of(card.follows()), card.models(), card.disputed(), card.leavesOut()),
+                description.assumed(),
+                complete ? tableEntries() : List.of(),
+                replicates);
+    }
+
+    private List<Manifest.TableEntry> tableEntries() {
+        return tables.stream()
+                .map(table -> new Manifest.TableEntry(
+                        table.kind().key(),
+                        table.file().getFileName().toString(),
+                        table.rows(),
+                        Digests.list(table.digests()),
+                        !table.kind().always()))
+                .toList();
+    }
+
+    private List<Manifest.ReplicateEntry> replicateEntries() {
+        List<Manifest.ReplicateEntry> entries = new ArrayList<>();
+        for (int replicate = 0; replicate < summary.replicates(); replicate++) {
+            Map<TableKind, String> digests = new EnumMap<>(TableKind.class);
+            Map<String, String> named = new TreeMap<>();
+            for (TableWriter table : tables) {
+                String digest = table.digests().get(replicate);
+                digests.put(table.kind(), digest);
+                named.put(table.kind().key(), digest);
+            }
+            entries.add(new Manifest.ReplicateEntry(replicate, Digests.replicate(digests), named));
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,166 @@
+package org.glasshouse.io.results;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.duckdb.DuckDBColumnType;
+import org.duckdb.DuckDBDataChunkWriter;
+import org.duckdb.DuckDBTableFunction;
+import org.duckdb.DuckDBTableFunctionBindInfo;
+import org.duckdb.DuckDBTableFunctionCallInfo;
+import org.duckdb.DuckDBTableFunctionInitInfo;
+import org.duckdb.DuckDBWritableVector;
+import org.glasshouse.outcome.Column;
+import org.glasshouse.outcome.Digests;
+import org.glasshouse.outcome.Table;
+import org.glasshouse.outcome.TableKind;
+import org.jspecify.annotations.Nullable;
+
+/// The rows of one kind of table as DuckDB asks for them: those of each replicate in turn, as they come.
+///
+/// The simulation puts tables in at one end and waits where two are waiting already; a statement of DuckDB draws rows
+/// at the other. Dates travel as days since 1970-01-01.
+final class TableRows implements DuckDBTableFunction<Boolean, Boolean, Boolean> {
+    private static final int WAITING_TABLES = 2;
+    private static final long PATIENCE_MILLISECONDS = 50;
+
+    private final TableKind kind;
+    private final List<Column> columns;
+    private final BlockingQueue<Table> waiting = new ArrayBlockingQueue<>(WAITING_TABLES);
+    private final List<String> digests = new ArrayList<>();
+    private long rows;
+    private volatile boolean ended;
+    private volatile boolean stopped;
+
+    private @Nullable Table table;
+    private int nextRow;
+    private byte[][] vocabulary = {};
+
+    TableRows(TableKind kind) {
+        this.kind = kind;
+        this.columns = kind.columns();
+    }
+
+    /// Puts in the table of the next replicate; false if there was no room for a while.
+    boolean offer(Table next) throws InterruptedException {
+        return waiting.offer(next, PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+    }
+
+    /// Says that no more tables come.
+    void end() {
+        ended = true;
+    }
+
+    /// Makes the statement that draws rows fail soon.
+    void stop() {
+        stopped = true;
+    }
+
+    /// The digest of each table, in the order of the replicates; to be asked when the statement is done.
+    List<String> digests() {
+        return List.copyOf(digests);
+    }
+
+    /// Number of rows of all tables; to be asked when the statement is done.
+    long rows() {
+        return rows;
+    }
+
+    @Override
+    public Boolean bind(DuckDBTableFunctionBindInfo info) {
+        for (Column column : columns) {
+            info.addResultColumn(
+                    column.name(),
+                    switch (column.type()) {
+                        case NUMBER -> DuckDBColumnType.BIGINT;
+                        case DATE -> DuckDBColumnType.INTEGER;
+                        case WORD -> DuckDBColumnType.VARCHAR;
+                    });
+        }
+        return true;
+    }
+
+    @Override
+    public Boolean init(DuckDBTableFunctionInitInfo info) {
+        info.setMaxThreads(1);
+        return true;
+    }
+
+    @Override
+    public long apply(DuckDBTableFunctionCallInfo info, DuckDBDataChunkWriter chunk) throws InterruptedException {
+        Table current = tableWithRows();
+        if (current == null) {
+            return 0;
+        }
+        int first = nextRow;
+        int count = (int) Math.min(chunk.capacity(), current.rows() - first);
+        for (int column = 0; column < columns.size(); column++) {
+            DuckDBWritableVector vector = chunk.vector(column);
+            switch (columns.get(column).type()) {
+                case NUMBER -> {
+                    for (int row = 0; row < count; row++) {
+                        vector.setLong(row, current.value(column, first + row));
+                    }
+                }
+                case DATE -> {
+                    for (int row = 0; row < count; row++) {
+                        setDate(vector, row, current.value(column, first + row));
+                    }
+                }
+                case WORD -> {
+                    byte[][] words = new byte[count][];
+                    for (int row = 0; row < count; row++) {
+                        words[row] = vocabulary[(int) current.value(column, first + row)];
+                    }
+                    vector.setStringUtf8Batch(0, words);
+                }
+            }
+        }
+        nextRow += count;
+        return count;
+    }
+
+    private static void setDate(DuckDBWritableVector vector, int row, long epochDay) {
+        if (epochDay == Long.MIN_VALUE) {
+            vector.setNull(row);
+        } else {
+            vector.setInt(row, Math.toIntExact(epochDay));
+        }
+    }
+
+    /// The table under way, or the next that has rows; null when there are no more.
+    private @Nullable Table tableWithRows() throws InterruptedException {
+        while (table == null || nextRow == table.rows()) {
+            table = null;
+            Table next = next();
+            if (next == null) {
+                return null;
+            }
+            if (next.kind() != kind) {
+                throw new IllegalArgumentException(next.kind() + " among the rows of " + kind);
+            }
+            digests.add(Digests.table(next));
+            rows += next.rows();
+            vocabulary = new byte[next.vocabularySize()][];
+            Arrays.setAll(vocabulary, code -> next.vocabulary(code).getBytes(StandardCharsets.UTF_8));
+            nextRow = 0;
+            table = next;
+        }
+        return table;
+    }
+
+    private @Nullable Table next() throws InterruptedException {
+        while (!stopped) {
+            boolean wasEnded = ended;
+            Table next = waiting.poll(wasEnded ? 0 : PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+            if (next != null || wasEnded) {
+                return next;
+            }
+        }
+        throw new IllegalStateException("the run was given up");
+    }
+}
