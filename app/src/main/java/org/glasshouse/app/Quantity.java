@@ -1,5 +1,7 @@
 package org.glasshouse.app;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 
 /// Large numbers, amounts of memory and lengths of time, as people read them.
@@ -20,6 +22,19 @@ final class Quantity {
     /// `1 person`, `3,000 persons`: a count and a noun that takes an s.
     static String of(long number, String noun) {
         return count(number) + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /// `0.5`, `12`: six significant digits, no more than needed.
+    static String number(double number) {
+        return new BigDecimal(number)
+                .round(new MathContext(6))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /// `4%`, `0.25%`.
+    static String share(double share) {
+        return number(100 * share) + "%";
     }
 
     /// `3.4 GiB`, `12 MiB`.

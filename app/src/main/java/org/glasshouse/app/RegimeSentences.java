@@ -1,0 +1,225 @@
+package org.glasshouse.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.glasshouse.model.Band;
+import org.glasshouse.model.Channel;
+import org.glasshouse.model.Consequence;
+import org.glasshouse.model.Keys;
+import org.glasshouse.model.Official;
+import org.glasshouse.model.Points;
+import org.glasshouse.model.Radius;
+import org.glasshouse.model.Regime;
+import org.glasshouse.model.Stars;
+import org.glasshouse.model.Trait;
+
+/// Says what a regime does, part by part, in the order in which a deed meets its parts.
+final class RegimeSentences {
+    private final Regime regime;
+    private final List<String> sentences = new ArrayList<>();
+
+    private RegimeSentences(Regime regime) {
+        this.regime = regime;
+    }
+
+    /// One sentence or a few for each part.
+    static List<String> of(Regime regime) {
+        RegimeSentences telling = new RegimeSentences(regime);
+        telling.points();
+        regime.channels().forEach(telling::channel);
+        regime.officials().forEach(telling::official);
+        telling.deeds();
+        telling.stars();
+        telling.grades();
+        telling.association();
+        telling.lists();
+        regime.consequences().forEach(telling::consequence);
+        telling.redress();
+        return List.copyOf(telling.sentences);
+    }
+
+    private void say(String sentence) {
+        sentences.add(sentence);
+    }
+
+    private void points() {
+        Points points = regime.points();
+        if (points == null) {
+            say("Nobody has points.");
+            return;
+        }
+        String who = points.subject() == Points.Subject.ADULTS ? "Everybody of 15 years and over" : "Everybody";
+        say(who + " starts with " + Quantity.of(points.start(), "point") + " and can have " + points.min() + " to "
+                + points.max() + ".");
+    }
+
+    private void channel(String name, Channel channel) {
+        StringBuilder text = new StringBuilder("Channel " + name + ": ");
+        if (channel.sees().isEmpty()) {
+            text.append("sees no deed.");
+        } else {
+            text.append("writes down " + Quantity.share(channel.detects()) + " of " + listed(channel.sees())
+                    + factors(channel.by())
+                    + (channel.delayDays() == 0
+                            ? " on the same day."
+                            : " after " + Quantity.of(channel.delayDays(), "day") + "."));
+        }
+        Channel.Misattribution wrong = channel.misattributes();
+        if (wrong != null) {
+            text.append(" " + Quantity.share(wrong.share()) + " of its records name somebody else "
+                    + within(wrong.to()) + odds(wrong.odds()) + ".");
+        }
+        Channel.MixUp mixUp = channel.mixesUp();
+        if (mixUp != null) {
+            text.append(" By mistake it writes " + mixUp.recordedAs() + " on a person " + Quantity.number(mixUp.rate())
+                    + " times a year.");
+        }
+        Channel.Malice malice = channel.malice();
+        if (malice != null) {
+            text.append(" Whoever commits " + malice.conduct() + " has somebody " + within(malice.to())
+                    + " written down for " + malice.accusesOf() + ".");
+        }
+        say(text.toString());
+    }
+
+    private void official(String name, Official official) {
+        say("Official " + name + ": drops " + Quantity.share(official.drops()) + " of the records "
+                + (official.of().isEmpty() ? "" : "of " + listed(official.of()) + " ") + "that come through "
+                + listed(official.reviews()) + factors(official.by()) + ".");
+    }
+
+    private void deeds() {
+        String takes = deeds(regime.deeds(), -1);
+        if (!takes.isEmpty()) {
+            say("Points that a record takes: " + takes + ".");
+        }
+        String gives = deeds(regime.deeds(), 1);
+        if (!gives.isEmpty()) {
+            say("Points that a record gives: " + gives + ".");
+        }
+    }
+
+    private static String deeds(Map<String, Integer> deeds, int sign) {
+        return deeds.entrySet().stream()
+                .filter(deed -> Integer.signum(deed.getValue()) == sign)
+                .map(deed -> deed.getKey() + " " + Math.abs(deed.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private void stars() {
+        Stars stars = regime.householdStars();
+        if (stars != null) {
+            String categories = stars.categories().entrySet().stream()
+                    .map(category -> category.getKey() + " (" + listed(category.getValue()) + ")")
+                    .collect(Collectors.joining(", "));
+            say("Each household starts with " + Quantity.of(stars.start(), "star") + " of " + Stars.MOST + " in "
+                    + categories + "; a star more or less is worth " + Quantity.of(stars.pointsForAStar(), "point")
+                    + " to each member.");
+        }
+    }
+
+    private void grades() {
+        if (!regime.grades().isEmpty()) {
+            say("Grades: "
+                    + regime.grades().entrySet().stream()
+                            .map(grade -> grade.getKey() + " " + points(grade.getValue()))
+                            .collect(Collectors.joining(", "))
+                    + ".");
+        }
+    }
+
+    private static String points(Band band) {
+        if (band.from() == null) {
+            return "below " + band.below();
+        }
+        return "from " + band.from() + (band.below() == null ? "" : " to below " + band.below());
+    }
+
+    private void association() {
+        regime.association()
+                .forEach((name, rule) -> say("Association " + name + ": when somebody falls below grade "
+                        + rule.whenBelow() + ", each contact through " + listed(rule.through())
+                        + (rule.points() < 0 ? " loses " : " gains ")
+                        + Quantity.of(Math.abs(rule.points()), "point") + "."));
+    }
+
+    private void lists() {
+        regime.lists()
+                .forEach((name, rule) -> say("List " + name + ": whoever has grade " + rule.entersAt()
+                        + " or a worse one is put on it and stays "
+                        + (rule.termDays() == 0
+                                ? "while that lasts."
+                                : "for at least " + Quantity.of(rule.termDays(), "day") + ".")));
+    }
+
+    private void consequence(String name, Consequence consequence) {
+        String what = switch (consequence) {
+            case Consequence.Deny deny ->
+                who(deny.when()) + " is denied " + deny.deny()
+                        + (deny.instead() == null ? " and goes without" : ", uses " + deny.instead() + " instead")
+                        + (deny.costsHours() == 0
+                                ? ""
+                                : " and loses " + Quantity.number(deny.costsHours()) + " hours each time");
+            case Consequence.Grant grant -> who(grant.when()) + " and asks for " + grant.grant() + " is granted it";
+            case Consequence.Give give ->
+                "each record of " + listed(give.forRecorded()) + " earns " + give.give();
+            case Consequence.Publish publish ->
+                (publish.when().grade() != null
+                                ? "whoever comes into grade " + publish.when().grade()
+                                : "whoever comes onto the " + publish.when().list())
+                        + " is denounced before "
+                        + switch (publish.publish()) {
+                            case NEIGHBOURHOOD -> "everybody in the neighbourhood";
+                            case TIES -> "the contacts through " + listed(publish.through());
+                        };
+        };
+        say("Consequence " + name + ": " + what + ".");
+    }
+
+    private static String who(Consequence.When when) {
+        return when.grade() != null ? "whoever has grade " + when.grade() : "whoever is on the " + when.list();
+    }
+
+    private void redress() {
+        Integer days = regime.redress().expiryDays();
+        if (!regime.deeds().isEmpty()) {
+            say(days == null
+                    ? "Records never run out."
+                    : "Records run out after " + Quantity.of(days, "day") + ", and their points with them.");
+        }
+    }
+
+    private static String within(Radius radius) {
+        return "in the " + Keys.of(radius);
+    }
+
+    private static String listed(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    /// ` (connected × 2, quiet × 0.5)`.
+    private static String factors(Map<Trait, Map<String, Double>> by) {
+        return by.isEmpty()
+                ? ""
+                : by.keySet().stream()
+                        .sorted()
+                        .map(trait -> odds(trait, by.get(trait)))
+                        .collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private static String odds(Trait trait, Map<String, Double> byClass) {
+        return trait.categories().stream()
+                .filter(byClass::containsKey)
+                .map(category -> category + " × " + Quantity.number(byClass.get(category)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String odds(Map<String, Double> odds) {
+        return odds.isEmpty() ? "" : " (" + odds(Trait.GROUP, odds) + ")";
+    }
+}

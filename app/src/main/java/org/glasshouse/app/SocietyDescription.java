@@ -1,0 +1,121 @@
+package org.glasshouse.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.glasshouse.engine.Forecast;
+import org.glasshouse.model.Card;
+import org.glasshouse.model.Exchange;
+import org.glasshouse.model.Horizon;
+import org.glasshouse.model.Initial;
+import org.glasshouse.model.Keys;
+import org.glasshouse.model.Panel;
+import org.glasshouse.model.Redress;
+import org.glasshouse.model.Regime;
+import org.glasshouse.model.Scenario;
+import org.glasshouse.model.ScenarioFile;
+import org.glasshouse.model.Society;
+import org.glasshouse.model.SocietyReplicates;
+import org.glasshouse.random.Draws;
+import org.glasshouse.society.Marginals;
+import org.glasshouse.society.Population;
+import org.glasshouse.society.TieMeasures;
+
+/// Describes a society, alone or in a scenario, by drawing it once and looking at what came of it.
+final class SocietyDescription {
+    /// Shares and ties of a million persons say as much of a society as those of a billion.
+    private static final int MOST_PERSONS_DRAWN = 1_000_000;
+
+    private static final int DAYS_IN_A_YEAR = 365;
+
+    private SocietyDescription() {}
+
+    /// A society alone: its cost is that of a year with nobody keeping score.
+    static Description of(Society society, Map<String, Long> evidence) throws InterruptedException {
+        return new Description(
+                "society",
+                society.society(),
+                society.title(),
+                Map.of(),
+                sentences(society),
+                drawn(society, 0),
+                cost(aYearOf(society), "A year of it with nobody keeping score"),
+                evidence);
+    }
+
+    /// A scenario: its society, what its regime does, its own cost.
+    static Description of(Scenario scenario, Map<String, String> card, Map<String, Long> evidence)
+            throws InterruptedException {
+        ScenarioFile file = scenario.file();
+        List<String> sentences = new ArrayList<>();
+        sentences.add("Society " + scenario.society().society() + " under regime "
+                + scenario.regime().regime() + " for " + Quantity.of(file.horizon().days(), "day")
+                + (file.horizon().start() == null ? "" : " from " + file.horizon().start()) + ", lived "
+                + Quantity.of(file.replicates(), "time") + " from seed " + file.seed() + ".");
+        if (!file.off().isEmpty()) {
+            sentences.add("Switched off: "
+                    + file.off().stream().map(Keys::of).sorted().collect(Collectors.joining(", ")) + ".");
+        }
+        sentences.addAll(sentences(scenario.society()));
+        sentences.addAll(RegimeSentences.of(scenario.regime()));
+        return new Description(
+                "scenario",
+                file.scenario(),
+                file.title(),
+                card,
+                sentences,
+                drawn(scenario.society(), file.seed()),
+                cost(scenario, "The whole scenario"),
+                evidence);
+    }
+
+    private static List<String> sentences(Society society) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(Quantity.of(society.people().persons(), "person") + " in "
+                + Quantity.of(society.places().districts(), "district") + ", in neighbourhoods of at most "
+                + Quantity.of(society.places().neighbourhoodPersons(), "person") + ".");
+        sentences.add(Quantity.of(society.conduct().size(), "kind") + " of conduct: "
+                + society.conduct().entrySet().stream()
+                        .map(kind -> kind.getKey() + " " + Quantity.number(kind.getValue().rate()))
+                        .collect(Collectors.joining(", "))
+                + " times a year for an ordinary person.");
+        if (!society.services().isEmpty()) {
+            sentences.add("Services asked for: "
+                    + society.services().entrySet().stream()
+                            .map(service ->
+                                    service.getKey() + " " + Quantity.number(service.getValue().rate()))
+                            .collect(Collectors.joining(", "))
+                    + " times a year by an ordinary person.");
+        }
+        return sentences;
+    }
+
+    private static Description.Drawn drawn(Society society, long seed) throws InterruptedException {
+        int persons = Math.min(society.people().persons(), MOST_PERSONS_DRAWN);
+        Society sized = society.withPersons(persons);
+        Draws draws = Draws.of(seed, 0);
+        Population population =
+                Population.generate(sized, draws, Runtime.getRuntime().availableProcessors());
+        return new Description.Drawn(persons, Marginals.of(sized, population), TieMeasures.of(population, draws));
+    }
+
+    private static Description.Cost cost(Scenario scenario, String of) {
+        Forecast forecast = Forecast.of(scenario);
+        int threads = Runtime.getRuntime().availableProcessors();
+        return new Description.Cost(
+                of, forecast.candidatesPerPersonDay(), forecast.bytes(), forecast.seconds(threads), threads);
+    }
+
+    private static Scenario aYearOf(Society society) {
+        Regime nobodyKeepsScore = new Regime(
+                "none", "", new Card(Card.Account.CONSTRUCTION, "", "", ""), Map.of(), null, Map.of(), Map.of(),
+                Map.of(), null, Map.of(), Map.of(), Map.of(), Map.of(), new Redress(null));
+        ScenarioFile once = new ScenarioFile(
+                "a-year", "", society.society(), "none", new Horizon(DAYS_IN_A_YEAR, null), 0, 1,
+                SocietyReplicates.REDRAWN, null, null, new Exchange(7), new Initial(Map.of(), Map.of()),
+                new Panel(0), List.of(), Set.of());
+        return new Scenario(once, society, nobodyKeepsScore);
+    }
+}
