@@ -84,8 +84,8 @@ final class DescribeCommand implements Callable<Integer> {
     }
 
     private static Map<String, Long> byEvidence(List<SourcedNumber> numbers) {
-        Map<Evidence, Long> counts = numbers.stream()
-                .collect(Collectors.groupingBy(SourcedNumber::evidence, Collectors.counting()));
+        Map<Evidence, Long> counts =
+                numbers.stream().collect(Collectors.groupingBy(SourcedNumber::evidence, Collectors.counting()));
         Map<String, Long> named = new LinkedHashMap<>();
         for (Evidence evidence : Evidence.values()) {
             named.put(evidence.key(), counts.getOrDefault(evidence, 0L));

@@ -99,7 +99,10 @@ final class DescriptionText {
         StringBuilder parts = new StringBuilder();
         description.numbersByEvidence().forEach((evidence, count) -> {
             if (count > 0) {
-                parts.append(parts.isEmpty() ? "" : ", ").append(count).append(' ').append(evidence);
+                parts.append(parts.isEmpty() ? "" : ", ")
+                        .append(count)
+                        .append(' ')
+                        .append(evidence);
             }
         });
         line("");

@@ -1,6 +1,7 @@
 package org.glasshouse.app;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -68,8 +69,8 @@ final class RegimeSentences {
         }
         Channel.Misattribution wrong = channel.misattributes();
         if (wrong != null) {
-            text.append(" " + Quantity.share(wrong.share()) + " of its records name somebody else "
-                    + within(wrong.to()) + odds(wrong.odds()) + ".");
+            text.append(" " + Quantity.share(wrong.share()) + " of its records name somebody else " + within(wrong.to())
+                    + odds(wrong.odds()) + ".");
         }
         Channel.MixUp mixUp = channel.mixesUp();
         if (mixUp != null) {
@@ -163,8 +164,7 @@ final class RegimeSentences {
                                 ? ""
                                 : " and loses " + Quantity.number(deny.costsHours()) + " hours each time");
             case Consequence.Grant grant -> who(grant.when()) + " and asks for " + grant.grant() + " is granted it";
-            case Consequence.Give give ->
-                "each record of " + listed(give.forRecorded()) + " earns " + give.give();
+            case Consequence.Give give -> "each record of " + listed(give.forRecorded()) + " earns " + give.give();
             case Consequence.Publish publish ->
                 (publish.when().grade() != null
                                 ? "whoever comes into grade " + publish.when().grade()
@@ -185,9 +185,10 @@ final class RegimeSentences {
     private void redress() {
         Integer days = regime.redress().expiryDays();
         if (!regime.deeds().isEmpty()) {
-            say(days == null
-                    ? "Records never run out."
-                    : "Records run out after " + Quantity.of(days, "day") + ", and their points with them.");
+            say(
+                    days == null
+                            ? "Records never run out."
+                            : "Records run out after " + Quantity.of(days, "day") + ", and their points with them.");
         }
     }
 
@@ -206,16 +207,16 @@ final class RegimeSentences {
     private static String factors(Map<Trait, Map<String, Double>> by) {
         return by.isEmpty()
                 ? ""
-                : by.keySet().stream()
-                        .sorted()
-                        .map(trait -> odds(trait, by.get(trait)))
+                : by.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(trait -> odds(trait.getKey(), trait.getValue()))
                         .collect(Collectors.joining(", ", " (", ")"));
     }
 
     private static String odds(Trait trait, Map<String, Double> byClass) {
-        return trait.categories().stream()
-                .filter(byClass::containsKey)
-                .map(category -> category + " × " + Quantity.number(byClass.get(category)))
+        return byClass.entrySet().stream()
+                .sorted(Comparator.comparingInt(odds -> trait.categories().indexOf(odds.getKey())))
+                .map(odds -> odds.getKey() + " × " + Quantity.number(odds.getValue()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -51,8 +51,11 @@ final class SocietyDescription {
         ScenarioFile file = scenario.file();
         List<String> sentences = new ArrayList<>();
         sentences.add("Society " + scenario.society().society() + " under regime "
-                + scenario.regime().regime() + " for " + Quantity.of(file.horizon().days(), "day")
-                + (file.horizon().start() == null ? "" : " from " + file.horizon().start()) + ", lived "
+                + scenario.regime().regime() + " for "
+                + Quantity.of(file.horizon().days(), "day")
+                + (file.horizon().start() == null
+                        ? ""
+                        : " from " + file.horizon().start()) + ", lived "
                 + Quantity.of(file.replicates(), "time") + " from seed " + file.seed() + ".");
         if (!file.off().isEmpty()) {
             sentences.add("Switched off: "
@@ -78,14 +81,15 @@ final class SocietyDescription {
                 + Quantity.of(society.places().neighbourhoodPersons(), "person") + ".");
         sentences.add(Quantity.of(society.conduct().size(), "kind") + " of conduct: "
                 + society.conduct().entrySet().stream()
-                        .map(kind -> kind.getKey() + " " + Quantity.number(kind.getValue().rate()))
+                        .map(kind -> kind.getKey() + " "
+                                + Quantity.number(kind.getValue().rate()))
                         .collect(Collectors.joining(", "))
                 + " times a year for an ordinary person.");
         if (!society.services().isEmpty()) {
             sentences.add("Services asked for: "
                     + society.services().entrySet().stream()
-                            .map(service ->
-                                    service.getKey() + " " + Quantity.number(service.getValue().rate()))
+                            .map(service -> service.getKey() + " "
+                                    + Quantity.number(service.getValue().rate()))
                             .collect(Collectors.joining(", "))
                     + " times a year by an ordinary person.");
         }
@@ -110,12 +114,36 @@ final class SocietyDescription {
 
     private static Scenario aYearOf(Society society) {
         Regime nobodyKeepsScore = new Regime(
-                "none", "", new Card(Card.Account.CONSTRUCTION, "", "", ""), Map.of(), null, Map.of(), Map.of(),
-                Map.of(), null, Map.of(), Map.of(), Map.of(), Map.of(), new Redress(null));
+                "none",
+                "",
+                new Card(Card.Account.CONSTRUCTION, "", "", ""),
+                Map.of(),
+                null,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                null,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                new Redress(null));
         ScenarioFile once = new ScenarioFile(
-                "a-year", "", society.society(), "none", new Horizon(DAYS_IN_A_YEAR, null), 0, 1,
-                SocietyReplicates.REDRAWN, null, null, new Exchange(7), new Initial(Map.of(), Map.of()),
-                new Panel(0), List.of(), Set.of());
+                "a-year",
+                "",
+                society.society(),
+                "none",
+                new Horizon(DAYS_IN_A_YEAR, null),
+                0,
+                1,
+                SocietyReplicates.REDRAWN,
+                null,
+                null,
+                new Exchange(7),
+                new Initial(Map.of(), Map.of()),
+                new Panel(0),
+                List.of(),
+                Set.of());
         return new Scenario(once, society, nobodyKeepsScore);
     }
 }
