@@ -27,18 +27,17 @@ final class ClosePhase {
     }
 
     void run(Lane lane) {
+        Neighbourhood here = lane.here();
         Scratch scratch = lane.scratch;
-        for (int each = 0; each < scratch.touchedCount; each++) {
-            int local = scratch.touched[each];
-            int change = scratch.points[local];
-            if (change != 0) {
-                closePoints(lane, local, change);
+        if (here.points != null && here.standing != null) {
+            closePoints(lane, here, here.points, here.standing);
+            if (here.terms.size() > 0) {
+                leaveLists(lane, here.standing);
             }
         }
-        leaveLists(lane);
         // Entries above may have touched more people, by what it does to be listed or denounced.
-        for (int each = 0; each < scratch.touchedCount; each++) {
-            closeLevels(lane, scratch.touched[each]);
+        for (int each = 0; each < compiled.feelings().used().size(); each++) {
+            closeLevel(lane, compiled.feelings().used().get(each));
         }
         for (int each = 0; each < scratch.touchedStarCount; each++) {
             closeStars(lane, scratch.touchedStars[each]);
@@ -46,24 +45,31 @@ final class ClosePhase {
         scratch.clear();
     }
 
-    private void closePoints(Lane lane, int local, int change) {
-        Neighbourhood here = lane.here();
-        short[] points = here.points;
-        byte[] standing = here.standing;
-        if (points == null || standing == null) {
-            return;
-        }
-        int asked = points[local] + change;
-        int now = Math.max(scale.least(), Math.min(scale.most(), asked));
-        if (now != asked) {
-            lane.count(Slots.CLIPPED, local, asked - now);
-        }
-        points[local] = (short) now;
-        lane.write(local, "points", "", "", "close", -1, change, now);
-        int before = standing[local] & Standings.GRADE_MASK;
-        int grade = standings.gradeOfPoints[now - scale.least()];
-        if (grade != before) {
-            changeGrade(lane, local, before, grade);
+    private void closePoints(Lane lane, Neighbourhood here, short[] points, byte[] standing) {
+        final Scratch scratch = lane.scratch;
+        final int least = scale.least();
+        final int most = scale.most();
+        final byte[] gradeOfPoints = standings.gradeOfPoints;
+        for (int each = 0; each < scratch.touchedCount; each++) {
+            int local = scratch.touched[each];
+            int change = scratch.points[local];
+            if (change == 0) {
+                continue;
+            }
+            int asked = points[local] + change;
+            int now = Math.max(least, Math.min(most, asked));
+            if (now != asked) {
+                lane.count(Slots.CLIPPED, local, asked - now);
+            }
+            if (here.followed != null) {
+                lane.write(local, "points", "", "", "close", -1, change, now);
+            }
+            points[local] = (short) now;
+            int before = standing[local] & Standings.GRADE_MASK;
+            int grade = gradeOfPoints[now - least];
+            if (grade != before) {
+                changeGrade(lane, local, before, grade);
+            }
         }
     }
 
@@ -131,12 +137,8 @@ final class ClosePhase {
     }
 
     /// Whose term is over and whose grade is better again leaves the list.
-    private void leaveLists(Lane lane) {
+    private void leaveLists(Lane lane, byte[] standing) {
         Neighbourhood here = lane.here();
-        byte[] standing = here.standing;
-        if (standing == null) {
-            return;
-        }
         for (int entry = here.terms.size() - 1; entry >= 0; entry--) {
             int local = here.terms.local(entry);
             int list = here.terms.list(entry);
@@ -169,16 +171,20 @@ final class ClosePhase {
         }
     }
 
-    private void closeLevels(Lane lane, int local) {
+    private void closeLevel(Lane lane, Level level) {
         Neighbourhood here = lane.here();
-        for (int each = 0; each < compiled.feelings().used().size(); each++) {
-            Level level = compiled.feelings().used().get(each);
-            byte[] column = here.levels[level.ordinal()];
-            int added = lane.scratch.levels[level.ordinal()][local];
-            if (added != 0 && column != null) {
+        byte[] column = here.levels[level.ordinal()];
+        int[] added = lane.scratch.levels[level.ordinal()];
+        if (column == null) {
+            return;
+        }
+        for (int each = 0; each < lane.scratch.touchedCount; each++) {
+            int local = lane.scratch.touched[each];
+            if (added[local] != 0) {
                 int before = column[local] & MOST_LEVEL;
-                int now = Math.min(MOST_LEVEL, before + added);
+                int now = Math.min(MOST_LEVEL, before + added[local]);
                 column[local] = (byte) now;
+                added[local] = 0;
                 here.raised[level.ordinal()] = true;
                 lane.count(Slots.LEVELS + level.ordinal(), local, now - before);
                 lane.write(local, level.key(), "", "", "", -1, now - before, now);

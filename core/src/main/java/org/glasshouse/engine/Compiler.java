@@ -18,6 +18,7 @@ import org.glasshouse.model.Regime;
 import org.glasshouse.model.Scenario;
 import org.glasshouse.model.Society;
 import org.glasshouse.model.Stars;
+import org.glasshouse.random.GapTable;
 import org.glasshouse.random.Mix;
 import org.glasshouse.random.Purpose;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +128,8 @@ final class Compiler {
                 misattribution.to(),
                 misattribution.odds().getOrDefault("majority", 1.0),
                 misattribution.odds().getOrDefault("minority", 1.0));
-        return new RecordRule.Wrong(Mix.name("wrong/" + channelName), Mix.threshold(misattribution.share()), target);
+        return new RecordRule.Wrong(
+                Mix.name("wrong/" + channelName), Chances.of(misattribution.share(), Map.of()), target);
     }
 
     private List<RecordRule.Review> reviews(String channelName, String kind) {
@@ -176,7 +178,8 @@ final class Compiler {
                 double ceiling = Forecast.mixUpCeiling(chance);
                 tables.add(new MixUpTable(
                         Purpose.MIX_UP.counter(name),
-                        org.glasshouse.random.GapTable.of(ceiling),
+                        GapTable.of(ceiling),
+                        Candidates.aheadFor(ceiling),
                         Chances.of(chance / ceiling, Map.of()),
                         rule(name, mixUp.recordedAs())));
             }

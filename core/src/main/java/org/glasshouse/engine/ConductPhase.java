@@ -1,8 +1,6 @@
 package org.glasshouse.engine;
 
-import org.glasshouse.random.GapTable;
 import org.glasshouse.random.Mix;
-import org.jspecify.annotations.Nullable;
 
 /// What people do today, and who sees it. Reads yesterday's columns; writes scratch and news only.
 ///
@@ -22,28 +20,22 @@ final class ConductPhase {
 
     void run(Lane lane) {
         for (KindTable kind : kinds) {
-            Candidates candidates = lane.candidates;
-            reach(lane, candidates, kind.counter, kind.gaps, kind.denseThreshold);
-            if (kind.levelFactors == null) {
-                candidates.keep(KindTable.ACCEPT, kind.acts, lane.here());
-            } else {
-                candidates.keep(KindTable.ACCEPT, kind, kind.levelFactors, lane.here());
-            }
-            act(lane, kind, candidates);
+            reach(lane, kind);
+            lane.candidates.keep(KindTable.ACCEPT, kind.acts, kind.levelFactors, lane.here());
+            act(lane, kind, lane.candidates);
         }
         for (MixUpTable mixUp : mixUps) {
-            mixUp(lane, mixUp);
+            mixUp(lane, mixUp, lane.candidates);
         }
     }
 
-    private static void reach(
-            Lane lane, Candidates candidates, int counter, @Nullable GapTable gaps, long denseThreshold) {
+    private static void reach(Lane lane, KindTable kind) {
         Neighbourhood here = lane.here();
-        lane.draws.block(here.number, 0, lane.day(), counter, lane.words);
-        if (gaps != null) {
-            candidates.hop(gaps, lane.words[0], lane.words[1], here.persons);
+        lane.draws.block(here.number, 0, lane.day(), kind.counter, lane.words);
+        if (kind.gaps != null) {
+            lane.candidates.hop(kind.gaps, kind.ahead, lane.words[0], lane.words[1], here.persons);
         } else {
-            candidates.askEverybody(denseThreshold, lane.words[0], lane.words[1], here.persons);
+            lane.candidates.askEverybody(kind.denseThreshold, lane.words[0], lane.words[1], here.persons);
         }
     }
 
@@ -60,20 +52,15 @@ final class ConductPhase {
         for (RecordRule sensor : kind.sensors) {
             acting.moveTo(seen, sensor.detectDecision(), sensor.detects(), here);
             lane.countAll(slots.seen + kind.index, seen);
-            for (int each = 0; each < seen.count; each++) {
-                int person = here.firstPerson + seen.locals[each];
-                int booked = see(lane, sensor, person, seen.words[each]);
-                if (here.followed != null) {
-                    int other = booked == person ? -1 : booked;
-                    lane.write(seen.locals[each], "conduct", kind.name, sensor.channel(), "", other, 0, 1);
-                }
+            RecordRule.Wrong wrong = sensor.wrong();
+            if (wrong != null) {
+                seen.moveTo(lane.aside, wrong.decision(), wrong.happens(), here);
+                mistake(lane, sensor, wrong, lane.aside);
             }
+            lane.writeAll(seen, "conduct", kind.name, sensor.channel(), "");
+            stand(lane, sensor, Cause.TRUE_RECORD, seen);
         }
-        if (here.followed != null) {
-            for (int each = 0; each < acting.count; each++) {
-                lane.write(acting.locals[each], "conduct", kind.name, "", "unseen", -1, 0, 0);
-            }
-        }
+        lane.writeAll(acting, "conduct", kind.name, "", "unseen");
     }
 
     private static void denounce(Lane lane, KindTable.Denunciation denunciation, int person, long word) {
@@ -83,35 +70,50 @@ final class ConductPhase {
         }
     }
 
-    /// A channel has seen a deed: it writes down the doer, or takes somebody for the doer.
-    ///
-    /// @return the person whom it writes down
-    private static int see(Lane lane, RecordRule rule, int doer, long word) {
-        RecordRule.@Nullable Wrong wrong = rule.wrong();
-        if (wrong != null && Mix.unit32(word, wrong.decision()) < wrong.threshold()) {
+    /// A channel has seen deeds and takes somebody else for each doer, if there is anybody else.
+    private static void mistake(Lane lane, RecordRule rule, RecordRule.Wrong wrong, Candidates doers) {
+        for (int each = 0; each < doers.count; each++) {
+            int local = doers.locals[each];
+            int doer = lane.here().firstPerson + local;
             int somebody = Gallery.find(lane, wrong.target(), doer, lane.day());
+            lane.write(local, "conduct", rule.kind(), rule.channel(), "", somebody, 0, 1);
             if (somebody >= 0) {
-                stand(lane, rule, Cause.MISATTRIBUTION, somebody, doer, word);
-                return somebody;
+                stand(lane, rule, Cause.MISATTRIBUTION, somebody, doer, doers.words[each]);
+            } else {
+                stand(lane, rule, Cause.TRUE_RECORD, doer, doer, doers.words[each]);
             }
         }
-        stand(lane, rule, Cause.TRUE_RECORD, doer, doer, word);
-        return doer;
     }
 
-    private static void mixUp(Lane lane, MixUpTable mixUp) {
-        Candidates candidates = lane.candidates;
-        reach(lane, candidates, mixUp.counter(), mixUp.gaps(), 0);
-        candidates.keep(KindTable.ACCEPT, mixUp.happens(), lane.here());
-        for (int each = 0; each < candidates.count; each++) {
-            int person = lane.here().firstPerson + candidates.locals[each];
-            stand(lane, mixUp.rule(), Cause.MIX_UP, person, person, candidates.words[each]);
+    private static void mixUp(Lane lane, MixUpTable mixUp, Candidates candidates) {
+        Neighbourhood here = lane.here();
+        lane.draws.block(here.number, 0, lane.day(), mixUp.counter(), lane.words);
+        candidates.hop(mixUp.gaps(), mixUp.ahead(), lane.words[0], lane.words[1], here.persons);
+        candidates.keep(KindTable.ACCEPT, mixUp.happens(), null, here);
+        stand(lane, mixUp.rule(), Cause.MIX_UP, candidates);
+    }
+
+    /// Records have been made of persons of this neighbourhood themselves: do they stand, and when are they booked?
+    private static void stand(Lane lane, RecordRule rule, Cause cause, Candidates recorded) {
+        Neighbourhood here = lane.here();
+        lane.setAsideWhoIsNotScored(recorded);
+        lane.countAll(lane.compiled.slots().record(rule.index(), Cause.NO_SUBJECT), lane.aside);
+        for (int each = 0; each < rule.officials().size(); each++) {
+            RecordRule.Review review = rule.officials().get(each);
+            recorded.moveTo(lane.aside, review.decision(), review.drops(), here);
+            lane.countAll(lane.compiled.slots().record(rule.index(), Cause.DROPPED), lane.aside);
+        }
+        if (rule.delayDays() == 0) {
+            lane.bookAll(rule, cause, recorded);
+        } else {
+            for (int each = 0; each < recorded.count; each++) {
+                lane.tellOfRecord(rule, cause, here.firstPerson + recorded.locals[each], -1, rule.delayDays());
+            }
         }
     }
 
-    /// A record has been made of a person: does it stand, and when is it booked? On the doer today if the channel is
-    /// that fast,
-    /// on others tomorrow at the earliest.
+    /// A record has been made of somebody for what another did or said: does it stand? It is booked tomorrow at the
+    /// earliest.
     private static void stand(Lane lane, RecordRule rule, Cause cause, int person, int doer, long word) {
         int traits = lane.traitsOf(person);
         Slots slots = lane.compiled.slots();
@@ -126,14 +128,7 @@ final class ConductPhase {
                 return;
             }
         }
-        int today = lane.day();
         int other = person == doer ? -1 : doer;
-        if (person == doer && rule.delayDays() == 0) {
-            lane.book(rule, cause, person - lane.here().firstPerson, other, today);
-        } else {
-            int dueDay = today + Math.max(person == doer ? 0 : 1, rule.delayDays());
-            int number = rule.index() * Cause.BOOKED + cause.ordinal();
-            lane.tell(person, dueDay, News.RECORD, number, News.second(other, today, 0));
-        }
+        lane.tellOfRecord(rule, cause, person, other, Math.max(1, rule.delayDays()));
     }
 }

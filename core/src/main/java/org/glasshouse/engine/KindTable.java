@@ -1,12 +1,13 @@
 package org.glasshouse.engine;
 
 import org.glasshouse.random.GapTable;
+import org.glasshouse.random.Mix;
 import org.jspecify.annotations.Nullable;
 
 /// One kind of conduct, compiled: its candidates, who of them acts, and who sees it.
 final class KindTable {
     /// Decision by which a candidate acts.
-    static final long ACCEPT = org.glasshouse.random.Mix.name("accept");
+    static final long ACCEPT = Mix.name("accept");
 
     final int index;
     final String name;
@@ -14,6 +15,8 @@ final class KindTable {
     final int counter;
     /// Gaps between candidates, or null for a dense kind, which asks everybody.
     final @Nullable GapTable gaps;
+    /// How many words of its stream to make at once.
+    final int ahead;
     /// For a dense kind: a draw below it makes a candidate.
     final long denseThreshold;
     /// Chance of acting over the ceiling, by class, while no level is raised.
@@ -30,6 +33,7 @@ final class KindTable {
             String name,
             int counter,
             @Nullable GapTable gaps,
+            int ahead,
             long denseThreshold,
             Chances acts,
             int @Nullable [][] levelFactors,
@@ -39,6 +43,7 @@ final class KindTable {
         this.name = name;
         this.counter = counter;
         this.gaps = gaps;
+        this.ahead = ahead;
         this.denseThreshold = denseThreshold;
         this.acts = acts;
         this.levelFactors = levelFactors;

@@ -24,6 +24,7 @@ final class Lane {
     final long[] words = new long[2];
     final Candidates candidates = new Candidates();
     final Candidates seen = new Candidates();
+    final Candidates aside = new Candidates();
     /// News for the neighbourhood at hand, by day of the span.
     final LongList[] mail;
 
@@ -33,6 +34,7 @@ final class Lane {
     private final CompiledScenario.Scale scale;
     private final Ties ties;
 
+    private final boolean feelsPunished;
     private final int[] layerContacts;
     private final int[] contacts;
 
@@ -50,6 +52,8 @@ final class Lane {
         this.feelings = compiled.feelings();
         this.scale = compiled.scale();
         this.ties = population.ties();
+        this.feelsPunished = feelings.used().stream()
+                .anyMatch(level -> feelings.added(Experience.PUNISHED.ordinal(), level.ordinal()) > 0);
         int mostInLayer = 0;
         int mostInAll = 0;
         for (int layer = 0; layer < ties.layers(); layer++) {
@@ -111,14 +115,20 @@ final class Lane {
         tally.add(slot, cells.of(here().traitsOf(local)), change);
     }
 
-    /// Adds each of some local persons to a count of today, in their groups.
+    /// Counts each of some local persons today, in their groups.
     void countAll(int slot, Candidates persons) {
-        if (here().traits == null) {
-            tally.add(slot, 0, persons.count);
+        countAll(slot, persons, 1);
+    }
+
+    /// Adds the same change to a count of today for each of some local persons, in their groups.
+    private void countAll(int slot, Candidates persons, int change) {
+        short[] traits = here().traits;
+        if (traits == null || cells.size() == 1) {
+            tally.add(slot, 0, (long) persons.count * change);
             return;
         }
         for (int each = 0; each < persons.count; each++) {
-            count(slot, persons.locals[each], 1);
+            tally.add(slot, cells.of(traits[persons.locals[each]]), change);
         }
     }
 
@@ -191,34 +201,98 @@ final class Lane {
         }
     }
 
-    /// Books a record on a local person today.
-    void book(RecordRule rule, Cause cause, int local, int other, int deedDay) {
-        Neighbourhood place = here();
-        int cell = cells.of(place.traitsOf(local));
-        int points = rule.points();
-        tally.add(slots.record(rule.index(), cause), cell, 1);
-        tally.add(Slots.EARNED, cell, points);
-        if (points != 0) {
-            scratch.addPoints(local, points);
+    /// Moves those whom the scheme does not score into [#aside].
+    void setAsideWhoIsNotScored(Candidates recorded) {
+        aside.count = 0;
+        if (scale.present() && (!scale.adultsOnly() || here().traits == null)) {
+            return;
         }
-        if (points < 0) {
+        int left = 0;
+        for (int each = 0; each < recorded.count; each++) {
+            int local = recorded.locals[each];
+            long word = recorded.words[each];
+            if (scale.scores(here().traitsOf(local))) {
+                recorded.locals[left] = local;
+                recorded.words[left++] = word;
+            } else {
+                aside.locals[aside.count++] = local;
+            }
+        }
+        recorded.count = left;
+    }
+
+    /// Books a record on each of some local persons today: a loop for each thing that this record does, so that what it
+    /// does not
+    /// do costs nothing.
+    void bookAll(RecordRule rule, Cause cause, Candidates recorded) {
+        final int[] locals = recorded.locals;
+        final int count = recorded.count;
+        final int points = rule.points();
+        countAll(slots.record(rule.index(), cause), recorded);
+        countAll(Slots.EARNED, recorded, points);
+        if (points != 0) {
+            for (int each = 0; each < count; each++) {
+                scratch.addPoints(locals[each], points);
+            }
+        }
+        if (rule.hasMoreEffects() || (points < 0 && (cause != Cause.TRUE_RECORD || feelsPunished))) {
+            for (int each = 0; each < count; each++) {
+                beyondPoints(rule, cause, locals[each]);
+            }
+        }
+        if (here().followed != null) {
+            for (int each = 0; each < count; each++) {
+                write(locals[each], "record", rule.kind(), rule.channel(), cause.key(), -1, points, day);
+            }
+        }
+    }
+
+    /// Books one record on a local person today, made of what another did on some day.
+    void book(RecordRule rule, Cause cause, int local, int other, int deedDay) {
+        count(slots.record(rule.index(), cause), local, 1);
+        count(Slots.EARNED, local, rule.points());
+        if (rule.points() != 0) {
+            scratch.addPoints(local, rule.points());
+        }
+        beyondPoints(rule, cause, local);
+        write(local, "record", rule.kind(), rule.channel(), cause.key(), other, rule.points(), deedDay);
+    }
+
+    /// What a booked record does besides its points.
+    private void beyondPoints(RecordRule rule, Cause cause, int local) {
+        Neighbourhood place = here();
+        if (rule.points() < 0) {
             experience(Experience.PUNISHED, local, 1);
             if (cause != Cause.TRUE_RECORD && place.firstWronged(local)) {
-                tally.add(Slots.FIRST_WRONGED, cell, 1);
+                count(Slots.FIRST_WRONGED, local, 1);
             }
         }
         if (rule.starCategory() >= 0 && rule.starStep() != 0) {
             scratch.addStar(local, rule.starCategory(), rule.starStep());
         }
-        if (rule.expiryDays() > 0 && points != 0) {
+        if (rule.expiryDays() > 0 && rule.points() != 0) {
             place.expiry.add(day, local, rule.index());
         }
         for (int each = 0; each < rule.gives().size(); each++) {
             int gift = rule.gives().get(each);
-            tally.add(slots.gifts + gift, cell, 1);
+            count(slots.gifts + gift, local, 1);
             write(local, "given", compiled.gifts().get(gift), "", "", -1, 0, 1);
         }
-        write(local, "record", rule.kind(), rule.channel(), cause.key(), other, points, deedDay);
+    }
+
+    /// Sends a record on its way to be booked.
+    void tellOfRecord(RecordRule rule, Cause cause, int person, int doer, int afterDays) {
+        int number = rule.index() * Cause.BOOKED + cause.ordinal();
+        tell(person, day + afterDays, News.RECORD, number, News.second(doer, day, 0));
+    }
+
+    /// Writes the same event into the lives of some local persons, if they are followed.
+    void writeAll(Candidates persons, String event, String name, String channel, String cause) {
+        if (here().followed != null) {
+            for (int each = 0; each < persons.count; each++) {
+                write(persons.locals[each], event, name, channel, cause, -1, 0, cause.isEmpty() ? 1 : 0);
+            }
+        }
     }
 
     /// Writes an event into the life of a local person, if it is followed.

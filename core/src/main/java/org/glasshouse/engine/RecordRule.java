@@ -37,9 +37,9 @@ record RecordRule(
     /// How true deeds come to be booked on somebody else.
     ///
     /// @param decision decision by which it happens
-    /// @param threshold its chance
+    /// @param happens its chance
     /// @param target how the wrong person is found
-    record Wrong(long decision, long threshold, Target target) {}
+    record Wrong(long decision, Chances happens, Target target) {}
 
     /// How somebody is found among a group of people.
     ///
@@ -48,6 +48,11 @@ record RecordRule(
     /// @param majorityOdds relative odds of a member of the majority
     /// @param minorityOdds relative odds of a member of the minority
     record Target(int counter, Radius radius, double majorityOdds, double minorityOdds) {}
+
+    /// Whether a booked record does anything besides its points and what it makes people feel.
+    boolean hasMoreEffects() {
+        return starCategory >= 0 || expiryDays > 0 || !gives.isEmpty();
+    }
 
     /// One official's decision on a record.
     ///

@@ -49,15 +49,13 @@ final class Scratch {
         }
     }
 
-    /// Puts everything back to zero, at a cost of what was touched.
+    /// Puts everything but the levels back to zero, at a cost of what was touched; Close has cleared those that it
+    /// wrote.
     void clear() {
         for (int each = 0; each < touchedCount; each++) {
             int local = touched[each];
             marked[local] = false;
             points[local] = 0;
-            levels[0][local] = 0;
-            levels[1][local] = 0;
-            levels[2][local] = 0;
         }
         touchedCount = 0;
         for (int each = 0; each < touchedStarCount; each++) {
