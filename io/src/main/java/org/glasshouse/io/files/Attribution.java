@@ -6,9 +6,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param source a key of the file's `sources`
 /// @param note a remark in words
+/// @param said where the nearest word of it stands; null where nothing is said
 record Attribution(
         @Nullable String source,
         Evidence evidence,
-        @Nullable String note) {
-    static final Attribution NONE = new Attribution(null, Evidence.UNSTATED, null);
+        @Nullable String note,
+        @Nullable Said said) {
+    static final Attribution NONE = new Attribution(null, Evidence.UNSTATED, null, null);
+
+    /// Where a file says something of its numbers.
+    record Said(Place place, KeyPath path) {}
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ final class Attributions {
     static final String VALUE = "value";
 
     /// The keys that speak of numbers and are no keys of the records.
-    static final Set<String> KEYS = Set.of(SOURCE, EVIDENCE, NOTE);
+    static final List<String> KEYS = List.of(SOURCE, EVIDENCE, NOTE);
 
     private static final Pattern BAND = Pattern.compile("\\s*-?[0-9]*\\s*\\.\\.\\s*-?[0-9]*\\s*");
 
@@ -47,7 +46,7 @@ final class Attributions {
             case Tree.Mapping mapping -> {
                 Attribution nearest = attribution(mapping, path, holding);
                 Map<String, Tree.Entry> rest = new LinkedHashMap<>(mapping.entries());
-                rest.keySet().removeAll(KEYS);
+                KEYS.forEach(rest::remove);
                 Tree.Entry value = rest.get(VALUE);
                 if (value != null && rest.size() == 1 && !(value.value() instanceof Tree.Mapping)) {
                     yield value.value() instanceof Tree.Scalar scalar
@@ -82,7 +81,12 @@ final class Attributions {
                     Wording.noneOf(evidence, Evidence.words())));
         }
         boolean madeUp = evidence != null && grade == Evidence.ASSUMED;
-        return new Attribution(source == null && !madeUp ? outer.source() : source, grade, note);
+        String first = KEYS.stream().filter(mapping::has).findFirst().orElseThrow();
+        return new Attribution(
+                source == null && !madeUp ? outer.source() : source,
+                grade,
+                note,
+                new Attribution.Said(mapping.placeOf(KeyPath.ROOT.then(first)), path.then(first)));
     }
 
     private @Nullable String word(Tree.Mapping mapping, String key, KeyPath path) {

@@ -44,7 +44,7 @@ final class EffectiveYaml {
     private static @Nullable Object sourced(Tree.Scalar scalar) {
         Object value = scalar.value() instanceof java.math.BigDecimal decimal ? decimal.doubleValue() : scalar.value();
         Attribution attribution = scalar.attribution();
-        if (attribution.equals(Attribution.NONE)) {
+        if (attribution.said() == null) {
             return value;
         }
         Map<String, @Nullable Object> sourced = new LinkedHashMap<>();

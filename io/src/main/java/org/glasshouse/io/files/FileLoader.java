@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.glasshouse.io.schema.FileKind;
+import org.glasshouse.model.check.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /// Loads files with everything they extend, as trees whose values know their places and sources.

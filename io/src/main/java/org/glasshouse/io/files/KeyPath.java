@@ -34,6 +34,10 @@ record KeyPath(List<String> parts) {
         return then("[" + item + "]");
     }
 
+    KeyPath parent() {
+        return new KeyPath(parts.subList(0, parts.size() - 1));
+    }
+
     boolean startsWith(KeyPath start) {
         return parts.size() >= start.parts.size()
                 && parts.subList(0, start.parts.size()).equals(start.parts);

@@ -12,6 +12,11 @@ record Part(FileKind kind, KeyPath prefix, boolean ownFile, Tree.Mapping tree) {
         return new Part(kind, prefix, ownFile, changed);
     }
 
+    /// The path of a value of this part in the whole scenario.
+    KeyPath whole(KeyPath path) {
+        return prefix.then(path);
+    }
+
     /// A problem with the value at a path within this part.
     Problem problem(KeyPath path, String message) {
         Place place = tree.placeOf(path);

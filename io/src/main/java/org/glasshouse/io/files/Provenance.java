@@ -1,35 +1,82 @@
 package org.glasshouse.io.files;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.glasshouse.model.check.Nearest;
 
-/// Lists the numbers of a tree with their sources, and tells which sources are missing.
+/// Lists the numbers of a part with their sources, and finds sources that are missing.
 final class Provenance {
-    private Provenance() {}
+    private final Part part;
+    private final Collection<String> sources;
+    private final List<SourcedNumber> numbers = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
 
-    /// Every number and band that a file gives, in order.
-    static List<SourcedNumber> numbers(Tree tree) {
-        List<SourcedNumber> numbers = new ArrayList<>();
-        collect(tree, KeyPath.ROOT, numbers);
+    /// @param sources the keys of what sources are named
+    Provenance(Part part, Collection<String> sources) {
+        this.part = part;
+        this.sources = sources;
+        collect(part.tree(), KeyPath.ROOT);
+    }
+
+    /// Every number and band that the part gives, in order; defaults that nobody wrote are none.
+    List<SourcedNumber> numbers() {
         return numbers;
     }
 
-    private static void collect(Tree tree, KeyPath path, List<SourcedNumber> numbers) {
+    /// Sources that are not defined, and evidence that needs one.
+    List<Problem> problems() {
+        return problems.stream().distinct().toList();
+    }
+
+    private void collect(Tree tree, KeyPath path) {
         switch (tree) {
             case Tree.Mapping mapping ->
-                mapping.entries().forEach((key, entry) -> collect(entry.value(), path.then(key), numbers));
+                mapping.entries().forEach((key, entry) -> collect(entry.value(), path.then(key)));
             case Tree.Sequence sequence -> {
                 for (int item = 0; item < sequence.items().size(); item++) {
-                    collect(sequence.items().get(item), path.item(item), numbers);
+                    collect(sequence.items().get(item), path.item(item));
                 }
             }
-            case Tree.Scalar scalar
-            when Attributions.isNumber(scalar) -> {
-                Attribution from = scalar.attribution();
-                numbers.add(new SourcedNumber(
-                        path.toString(), scalar.text(), from.source(), from.evidence(), from.note(), scalar.place()));
+            case Tree.Scalar scalar -> {
+                if (Attributions.isNumber(scalar)) {
+                    add(scalar, path);
+                }
             }
-            case Tree.Scalar _ -> {}
         }
+    }
+
+    private void add(Tree.Scalar scalar, KeyPath path) {
+        Attribution from = scalar.attribution();
+        Attribution.Said said = from.said();
+        if (said != null) {
+            check(from, said);
+        }
+        numbers.add(new SourcedNumber(
+                part.whole(path).toString(),
+                scalar.text(),
+                from.source(),
+                from.evidence(),
+                from.note(),
+                scalar.place()));
+    }
+
+    private void check(Attribution from, Attribution.Said said) {
+        String source = from.source();
+        String message;
+        if (from.evidence() == Evidence.ASSUMED || (source != null && sources.contains(source))) {
+            return;
+        } else if (source != null) {
+            String known = sources.isEmpty() ? "it defines none" : "it defines " + String.join(", ", sources);
+            message = "'" + Wording.shortened(source) + "' is no source of this file; " + known
+                    + Nearest.hint(source, sources);
+        } else if (from.evidence() != Evidence.UNSTATED) {
+            message = from.evidence().key() + " numbers need a source; name one of the file's `sources`, or write"
+                    + " `evidence: assumed`";
+        } else {
+            return;
+        }
+        String path = part.whole(said.path()).toString();
+        problems.add(new Problem(said.place(), part.ownFile() ? said.path().toString() : path, message));
     }
 }

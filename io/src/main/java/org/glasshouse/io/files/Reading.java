@@ -4,10 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.glasshouse.io.schema.FileKind;
 import org.glasshouse.model.Regime;
 import org.glasshouse.model.Scenario;
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
     private final FileLoader loader = new FileLoader();
     private final List<Problem> problems = loader.problems();
+    private final List<KeyPath> hidden = new ArrayList<>();
+    private boolean sectionHidden;
     private final Settings layer = new Settings(problems);
     private final Binder binder = new Binder();
     private final Map<FileKind, Structure> structures = new EnumMap<>(FileKind.class);
@@ -34,56 +39,102 @@ final class Reading {
 
     private Loaded<?> alone(FileKind kind, Tree.Mapping tree, List<Setting> settings) throws InvalidFileException {
         Part part = laid(new Part(kind, KeyPath.ROOT, true, tree), settings);
-        part = complete(part);
-        stopAtProblems();
+        List<SourcedNumber> numbers = provenance(part, List.of(part));
+        Part whole = examined(part);
         Object value;
         if (kind == FileKind.SOCIETY) {
-            Society society = binder.bind(part.tree(), Society.class);
-            note(Checks.of(society), List.of(part));
+            Society society = binder.bind(whole.tree(), Society.class);
+            note(findings(society), List.of(whole));
             value = society;
         } else {
-            Regime regime = binder.bind(part.tree(), Regime.class);
-            note(Checks.of(regime), List.of(part));
+            Regime regime = binder.bind(whole.tree(), Regime.class);
+            note(findings(regime), List.of(whole));
             value = regime;
         }
         stopAtProblems();
-        return loaded(kind, value, part.tree());
+        return loaded(kind, value, numbers, whole.tree());
     }
 
     private Loaded<Scenario> scenario(Tree.Mapping tree, List<Setting> settings) throws FileException {
         List<Setting> own =
                 settings.stream().filter(setting -> !reachesIn(setting)).toList();
-        Part whole = laid(new Part(FileKind.SCENARIO, KeyPath.ROOT, true, tree), own);
-        Part society = inner(whole, FileKind.SOCIETY, settings);
-        Part regime = inner(whole, FileKind.REGIME, settings);
-        Part file = whole;
-        for (Part inner : new Part[] {society, regime}) {
-            if (inner != null) {
-                file = file.with(named(file.tree(), inner));
-            }
+        Part file = laid(new Part(FileKind.SCENARIO, KeyPath.ROOT, true, tree), own);
+        Part society = inner(file, FileKind.SOCIETY, settings);
+        Part regime = inner(file, FileKind.REGIME, settings);
+        List<SourcedNumber> numbers = new ArrayList<>();
+        List<Part> inner = Stream.of(society, regime).filter(Objects::nonNull).toList();
+        for (Part part : inner) {
+            file = file.with(named(file.tree(), part));
+            numbers.addAll(provenance(part, List.of(part)));
         }
-        file = complete(file);
-        society = society == null ? null : complete(society);
-        regime = regime == null ? null : complete(regime);
-        stopAtProblems();
+        numbers.addAll(provenance(file, inner));
+        file = examined(file);
         if (society == null || regime == null) {
-            throw new IllegalStateException("a part is missing without a problem");
+            for (Part part : inner) {
+                examined(part);
+            }
+            stopAtProblems();
+            throw new IllegalStateException("a part is missing and nothing says why");
         }
+        society = examined(society);
+        regime = examined(regime);
         Scenario scenario = bind(file, society, regime);
-        note(Checks.of(scenario), List.of(society, regime, file));
+        note(findings(scenario), List.of(society, regime, file));
         stopAtProblems();
         Tree.Mapping effective = file.tree();
-        for (Part inner : List.of(society, regime)) {
-            String key = inner.kind().key();
-            effective = effective.with(key, new Tree.Entry(effective.placeOf(inner.prefix()), inner.tree()));
+        for (Part part : List.of(society, regime)) {
+            Place place = effective.placeOf(part.prefix());
+            effective = effective.with(part.kind().key(), new Tree.Entry(place, part.tree()));
         }
-        return loaded(FileKind.SCENARIO, scenario, effective);
+        return loaded(FileKind.SCENARIO, scenario, numbers, effective);
     }
 
     private Scenario bind(Part file, Part society, Part regime) {
         ScenarioFile own = binder.bind(file.tree(), ScenarioFile.class);
         Society described = binder.bind(society.tree(), Society.class);
         return new Scenario(own, Sizing.sized(described, own), binder.bind(regime.tree(), Regime.class));
+    }
+
+    private static List<Finding> findings(Society society) {
+        List<Finding> findings = new ArrayList<>(Checks.of(society));
+        findings.addAll(LuckCheck.of(society));
+        if (findings.isEmpty()) {
+            findings.addAll(PopulationCheck.of(society));
+        }
+        return findings;
+    }
+
+    private static List<Finding> findings(Regime regime) {
+        List<Finding> findings = new ArrayList<>(Checks.of(regime));
+        findings.addAll(LuckCheck.of(regime));
+        return findings;
+    }
+
+    private static List<Finding> findings(Scenario scenario) {
+        List<Finding> findings = new ArrayList<>(Checks.of(scenario));
+        LuckCheck.of(scenario.society()).forEach(finding -> findings.add(under(FileKind.SOCIETY, finding)));
+        LuckCheck.of(scenario.regime()).forEach(finding -> findings.add(under(FileKind.REGIME, finding)));
+        if (findings.isEmpty()) {
+            PopulationCheck.of(scenario.society()).forEach(finding -> findings.add(under(FileKind.SOCIETY, finding)));
+        }
+        return findings;
+    }
+
+    private static Finding under(FileKind kind, Finding finding) {
+        return new Finding(kind.key() + "." + finding.path(), finding.message());
+    }
+
+    /// The numbers of a part; notes sources that none of the given parts defines.
+    private List<SourcedNumber> provenance(Part part, List<Part> defining) {
+        List<String> sources = new ArrayList<>();
+        for (Part each : defining) {
+            if (each.tree().get("sources") instanceof Tree.Mapping mapping) {
+                sources.addAll(mapping.entries().keySet());
+            }
+        }
+        Provenance provenance = new Provenance(part, sources);
+        problems.addAll(provenance.problems());
+        return provenance.numbers();
     }
 
     /// The society or regime of a scenario, from the file that it names or as it stands in it.
@@ -135,22 +186,33 @@ final class Reading {
         return part.with(tree);
     }
 
-    /// Notes what is wrong with the structure of a part; completes it where nothing is.
-    private Part complete(Part part) {
+    /// The whole of a part with defaults; notes what is wrong with its structure and puts stand-ins there.
+    private Part examined(Part part) {
         Structure structure = structure(part.kind());
         List<Structure.Fault> faults = structure.faults(part.tree());
-        faults.forEach(fault -> problems.add(part.problem(fault.path(), fault.message())));
-        return faults.isEmpty() ? part.with(Completion.complete(structure.shape(), part.tree())) : part;
+        for (Structure.Fault fault : faults) {
+            problems.add(part.problem(fault.path(), fault.message()));
+            hidden.add(part.whole(fault.hides()));
+            sectionHidden |= structure.hidesSection(fault);
+        }
+        Tree.Mapping fitting = faults.isEmpty()
+                ? part.tree()
+                : StandIn.repaired(structure.shape(), part.tree(), part.tree().place());
+        return part.with(Completion.complete(structure.shape(), fitting));
     }
 
     private Structure structure(FileKind kind) {
         return structures.computeIfAbsent(kind, Structure::new);
     }
 
-    /// Notes what the checks of the model found, each with the part that its path leads into.
+    /// Notes what the checks of the model found, each with the part that its path leads into; what may only follow
+    /// from a fault of structure is left out.
     private void note(List<Finding> findings, List<Part> parts) {
         for (Finding finding : findings) {
             KeyPath path = KeyPath.parse(finding.path());
+            if (sectionHidden || hidden.stream().anyMatch(at -> at.startsWith(path) || path.startsWith(at))) {
+                continue;
+            }
             for (Part part : parts) {
                 if (path.startsWith(part.prefix())) {
                     problems.add(part.problem(path.from(part.prefix().parts().size()), finding.message()));
@@ -166,9 +228,9 @@ final class Reading {
         }
     }
 
-    private <T> Loaded<T> loaded(FileKind kind, T value, Tree.Mapping effective) {
+    private <T> Loaded<T> loaded(FileKind kind, T value, List<SourcedNumber> numbers, Tree.Mapping effective) {
         String yaml = EffectiveYaml.of(effective);
-        return new Loaded<>(kind, value, Provenance.numbers(effective), yaml, digest(yaml), loader.files());
+        return new Loaded<>(kind, value, numbers, yaml, digest(yaml), loader.files());
     }
 
     private static String digest(String text) {

@@ -36,16 +36,88 @@ final class Structure {
         return shape;
     }
 
+    /// Whether a fault takes away things that are named elsewhere: a whole section, or a key that may be a mistyped
+    /// one.
+    boolean hidesSection(Fault fault) {
+        Shape section = fault.hides().parts().size() == 1
+                ? shape.under(fault.hides().parts().getFirst())
+                : shape;
+        return section == null || (section != shape && section.isByName());
+    }
+
     /// The faults of a tree.
     List<Fault> faults(Tree.Mapping tree) {
         Set<Fault> faults = new LinkedHashSet<>();
         for (Error error : schema.validate(Json.of(tree))) {
             Fault fault = fault(tree, error);
             if (fault != null) {
-                faults.add(fault);
+                faults.add(hidingNeighbours(tree, fault));
             }
         }
+        findMisplacedSources(shape, tree, KeyPath.ROOT, faults);
+        List<Fault> mixed = new ArrayList<>();
+        findMixedKinds(shape, tree, KeyPath.ROOT, mixed);
+        faults.removeIf(fault -> mixed.stream().anyMatch(each -> fault.path().startsWith(each.path())));
+        faults.addAll(mixed);
         return new ArrayList<>(faults);
+    }
+
+    /// Mappings that have the keys of two kinds: what the schema says of them helps nobody.
+    private static void findMixedKinds(Shape shape, Tree tree, KeyPath path, List<Fault> faults) {
+        if (!(tree instanceof Tree.Mapping mapping)) {
+            return;
+        }
+        List<String> named =
+                shape.kinds().keySet().stream().filter(mapping::has).toList();
+        if (shape.kindKey() == null && named.size() > 1) {
+            faults.add(new Fault(path, String.join(" and ", named) + " stand here together; only one of them can"));
+            return;
+        }
+        mapping.entries().forEach((key, entry) -> {
+            Shape under = shape.under(key);
+            if (under != null) {
+                findMixedKinds(under, entry.value(), path.then(key), faults);
+            }
+        });
+    }
+
+    /// Only numbers and bands of numbers carry a source.
+    private static void findMisplacedSources(Shape shape, Tree tree, KeyPath path, Set<Fault> faults) {
+        Shape chosen = Shapes.chosen(shape, tree);
+        switch (tree) {
+            case Tree.Mapping mapping ->
+                mapping.entries().forEach((key, entry) -> {
+                    Shape under = chosen.under(key);
+                    if (under != null) {
+                        findMisplacedSources(under, entry.value(), path.then(key), faults);
+                    }
+                });
+            case Tree.Sequence sequence -> {
+                int item = 0;
+                for (Tree each : sequence.items()) {
+                    findMisplacedSources(chosen.item(), each, path.item(item++), faults);
+                }
+            }
+            case Tree.Scalar scalar -> {
+                boolean text = scalar.value() instanceof String;
+                if (text && scalar.attribution().said() != null && !chosen.isNumber()) {
+                    faults.add(new Fault(path, "only a number carries a source; write the text alone"));
+                }
+            }
+        }
+    }
+
+    /// The grades of a scale and the shares of a whole can't be judged without one of them.
+    private Fault hidingNeighbours(Tree.Mapping tree, Fault fault) {
+        KeyPath hides = fault.hides();
+        if (hides.parts().size() < 2) {
+            return fault;
+        }
+        KeyPath parent = hides.parent();
+        Shape around = Shapes.at(shape, tree, parent);
+        Shape own = around == null ? null : around.under(hides.parts().getLast());
+        boolean amongNumbers = around != null && around.isByName() && own != null && own.isNumber();
+        return amongNumbers ? new Fault(fault.path(), parent, fault.message()) : fault;
     }
 
     private @Nullable Fault fault(Tree.Mapping tree, Error error) {
@@ -77,7 +149,7 @@ final class Structure {
             return new Fault(
                     path, "one of the keys " + String.join(", ", at.kinds().keySet()) + " must be here");
         }
-        return new Fault(path, Wording.missing(property, at));
+        return new Fault(path, path.then(property), Wording.missing(property, at));
     }
 
     private static KeyPath path(NodePath location) {
@@ -89,6 +161,13 @@ final class Structure {
         return path;
     }
 
-    /// One fault at a path.
-    record Fault(KeyPath path, String message) {}
+    /// One fault.
+    ///
+    /// @param path what the message speaks of
+    /// @param hides what can't be judged because of it
+    record Fault(KeyPath path, KeyPath hides, String message) {
+        Fault(KeyPath path, String message) {
+            this(path, path, message);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.glasshouse.io.files;
 import java.util.Collection;
 import java.util.Locale;
 import org.glasshouse.io.schema.Shape;
+import org.glasshouse.model.check.Nearest;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.databind.JsonNode;
 
@@ -24,10 +25,13 @@ final class Wording {
                 + Nearest.hint(key, allowed);
     }
 
+    /// A key that must be there and isn't.
     static String missing(String key, Shape shape) {
         Shape meant = shape.under(key);
-        String description = meant == null ? "" : meant.description();
-        return "the key '" + key + "' is missing" + (description.isEmpty() ? "" : "; " + firstSentence(description));
+        String what = meant == null || meant.description().isEmpty() ? "" : firstSentence(meant.description());
+        String choices = meant == null ? "" : String.join(", ", meant.choices());
+        return "the key '" + key + "' is missing" + (what.isEmpty() ? "" : "; " + what)
+                + (choices.isEmpty() ? "" : "; one of " + choices);
     }
 
     /// A name that breaks the rule for names.

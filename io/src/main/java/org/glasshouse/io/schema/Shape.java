@@ -9,6 +9,9 @@ import tools.jackson.databind.JsonNode;
 
 /// What may stand at one place of a file: a view of one node of a schema, with its references followed.
 public final class Shape {
+    /// The pattern of texts that are surely dates; the last days of months are left to the calendar.
+    private static final String DATE_PATTERN = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])";
+
     private final JsonNode root;
     private final JsonNode node;
 
@@ -93,6 +96,25 @@ public final class Shape {
     /// The words to choose from; empty where any text will do.
     public List<String> choices() {
         return words("enum");
+    }
+
+    /// Whether a text is one that may stand here.
+    public boolean fits(String text) {
+        List<String> choices = choices();
+        String pattern = target().path("pattern").asString("");
+        boolean date = target().path("format").asString("").equals("date");
+        return (choices.isEmpty() || choices.contains(text))
+                && (pattern.isEmpty() || text.matches(pattern))
+                && (!date || text.matches(DATE_PATTERN));
+    }
+
+    /// Some text that may stand here.
+    public String example() {
+        List<String> choices = choices();
+        if (!choices.isEmpty()) {
+            return choices.getFirst();
+        }
+        return isBand() ? "0.." : target().path("format").asString("").equals("date") ? "2000-01-01" : "example";
     }
 
     /// The value of a key that is left out, or null if there is none.

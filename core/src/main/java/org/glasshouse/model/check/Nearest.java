@@ -1,16 +1,19 @@
-package org.glasshouse.io.files;
+package org.glasshouse.model.check;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /// Finds the word that somebody most likely meant.
-final class Nearest {
+public final class Nearest {
+    /// In shorter words one letter is too much of the word.
+    private static final int SHORTEST = 3;
+
     private Nearest() {}
 
     /// The nearest of some words, where it is near enough to be worth naming.
-    static Optional<String> to(String word, Collection<String> words) {
-        int near = Math.max(1, word.length() / 3);
+    public static Optional<String> to(String word, Collection<String> words) {
+        int near = word.length() < SHORTEST ? 0 : Math.max(1, word.length() / 3);
         return words.stream()
                 .min(Comparator.comparingInt((String other) -> edits(word, other))
                         .thenComparing(Comparator.naturalOrder()))
@@ -18,7 +21,7 @@ final class Nearest {
     }
 
     /// `; did you mean 'x'?`, or nothing where no word is near.
-    static String hint(String word, Collection<String> words) {
+    public static String hint(String word, Collection<String> words) {
         return to(word, words).map(other -> "; did you mean '" + other + "'?").orElse("");
     }
 

@@ -1,0 +1,86 @@
+package org.glasshouse.model.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/// Collects what checks find, and words what many of them say.
+final class Findings {
+    /// How far shares may be from adding up to 1: what rounding to two places does to a few of them.
+    static final double TOLERANCE_OF_SUMS = 0.005;
+
+    private static final String NAME = "[a-z0-9]+(-[a-z0-9]+)*";
+    private static final int LONGEST_NAME = 40;
+
+    private final List<Finding> found = new ArrayList<>();
+
+    List<Finding> all() {
+        return List.copyOf(found);
+    }
+
+    void add(String path, String message) {
+        found.add(new Finding(path, message));
+    }
+
+    void addUnder(String prefix, List<Finding> findings) {
+        findings.forEach(finding -> add(prefix + "." + finding.path(), finding.message()));
+    }
+
+    /// The name of a scenario, society or regime.
+    void name(String path, String name) {
+        if (name.length() > LONGEST_NAME || !name.matches(NAME)) {
+            add(path, "'" + name + "' is no name; lower case words joined by hyphens are, 40 letters at most");
+        }
+    }
+
+    /// A word that must be one of those defined elsewhere.
+    ///
+    /// @param what what the word should name, such as `kind of conduct`
+    void reference(String path, String word, String what, Collection<String> defined) {
+        if (defined.contains(word)) {
+            return;
+        }
+        String there = defined.isEmpty() ? "none is defined" : "there are " + String.join(", ", defined);
+        add(path, "no " + what + " is called '" + word + "'; " + there + Nearest.hint(word, defined));
+    }
+
+    /// Words of a list that must be defined elsewhere, each named once.
+    void references(String path, List<String> words, String what, Collection<String> defined) {
+        for (int item = 0; item < words.size(); item++) {
+            String at = path + "[" + item + "]";
+            if (words.indexOf(words.get(item)) < item) {
+                add(at, "'" + words.get(item) + "' stands twice in this list; once is enough");
+            } else {
+                reference(at, words.get(item), what, defined);
+            }
+        }
+    }
+
+    /// Shares of everybody, which add up to 1.
+    void sumToOne(String path, Collection<Double> shares) {
+        double sum = sum(shares);
+        if (Math.abs(sum - 1) > TOLERANCE_OF_SUMS) {
+            add(path, "the shares add up to " + number(sum) + "; 1, give or take 0.005, is right");
+        }
+    }
+
+    /// Shares of some, which add up to 1 at most.
+    void sumToOneAtMost(String path, Collection<Double> shares) {
+        double sum = sum(shares);
+        if (sum > 1 + TOLERANCE_OF_SUMS) {
+            add(path, "the shares add up to " + number(sum) + "; 1 at most is possible");
+        }
+    }
+
+    private static double sum(Collection<Double> shares) {
+        return shares.stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /// A number with four digits that count, without zeros at its end.
+    static String number(double number) {
+        return String.format(Locale.ROOT, "%.4g", number)
+                .replaceAll("(\\.[0-9]*?)0+$", "$1")
+                .replaceAll("\\.$", "");
+    }
+}

@@ -1,0 +1,98 @@
+package org.glasshouse.model.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.glasshouse.model.Channel;
+import org.glasshouse.model.Conduct;
+import org.glasshouse.model.ConductClass;
+import org.glasshouse.model.Consequence;
+import org.glasshouse.model.Regime;
+import org.glasshouse.model.Scenario;
+
+/// What a regime names must be in the society: kinds of conduct, services, layers of ties.
+final class ReferenceCheck {
+    private static final String KIND = "kind of conduct in the society";
+
+    private final Map<String, Conduct> kinds;
+    private final Set<String> services;
+    private final Set<String> layers;
+    private final Regime regime;
+    private final Findings findings;
+
+    ReferenceCheck(Scenario scenario, Findings findings) {
+        this.kinds = scenario.society().conduct();
+        this.services = scenario.society().services().keySet();
+        this.layers = scenario.society().ties().keySet();
+        this.regime = scenario.regime();
+        this.findings = findings;
+    }
+
+    void check() {
+        regime.channels().forEach((name, channel) -> checkChannel("regime.channels." + name, channel));
+        regime.deeds().keySet().forEach(kind -> kind("regime.deeds." + kind, kind));
+        if (regime.householdStars() != null) {
+            regime.householdStars()
+                    .categories()
+                    .forEach((name, counted) -> kinds("regime.household-stars.categories." + name, counted));
+        }
+        regime.officials().forEach((name, official) -> kinds("regime.officials." + name + ".of", official.of()));
+        regime.association().forEach((name, rule) -> layers("regime.association." + name + ".through", rule.through()));
+        regime.consequences().forEach((name, each) -> checkConsequence("regime.consequences." + name, each));
+    }
+
+    private void checkChannel(String path, Channel channel) {
+        kinds(path + ".sees", channel.sees());
+        Channel.MixUp mixUp = channel.mixesUp();
+        if (mixUp != null) {
+            kind(path + ".mixes-up.recorded-as", mixUp.recordedAs());
+        }
+        Channel.Malice malice = channel.malice();
+        if (malice != null) {
+            kind(path + ".malice.accuses-of", malice.accusesOf());
+            String conduct = malice.conduct();
+            kind(path + ".malice.conduct", conduct);
+            Conduct meant = kinds.get(conduct);
+            if (meant != null && meant.kind() != ConductClass.FALSE_DENUNCIATION) {
+                findings.add(
+                        path + ".malice.conduct",
+                        "'" + conduct
+                                + "' is no false denunciation; a kind of conduct with `kind: false-denunciation` is");
+            }
+        }
+    }
+
+    private void checkConsequence(String path, Consequence consequence) {
+        switch (consequence) {
+            case Consequence.Deny deny -> {
+                service(path + ".deny", deny.deny());
+                String instead = deny.instead();
+                if (instead != null) {
+                    service(path + ".instead", instead);
+                }
+                if (deny.deny().equals(instead)) {
+                    findings.add(path + ".instead", "what is denied can't be used instead; name another service");
+                }
+            }
+            case Consequence.Grant grant -> service(path + ".grant", grant.grant());
+            case Consequence.Give give -> kinds(path + ".for-recorded", give.forRecorded());
+            case Consequence.Publish publish -> layers(path + ".through", publish.through());
+        }
+    }
+
+    private void kind(String path, String word) {
+        findings.reference(path, word, KIND, kinds.keySet());
+    }
+
+    private void kinds(String path, List<String> words) {
+        findings.references(path, words, KIND, kinds.keySet());
+    }
+
+    private void service(String path, String word) {
+        findings.reference(path, word, "service in the society", services);
+    }
+
+    private void layers(String path, List<String> words) {
+        findings.references(path, words, "layer of ties in the society", layers);
+    }
+}

@@ -1,0 +1,157 @@
+package org.glasshouse.model.check;
+
+import java.util.List;
+import java.util.Map;
+import org.glasshouse.model.Association;
+import org.glasshouse.model.Channel;
+import org.glasshouse.model.Consequence;
+import org.glasshouse.model.Points;
+import org.glasshouse.model.Regime;
+import org.glasshouse.model.Stars;
+import org.glasshouse.model.Trait;
+
+/// What must hold within a regime: a scale that has room, parts that have what they need, names that are defined.
+final class RegimeCheck {
+    private final Regime regime;
+    private final Findings findings = new Findings();
+
+    RegimeCheck(Regime regime) {
+        this.regime = regime;
+    }
+
+    List<Finding> findings() {
+        findings.name("regime", regime.regime());
+        Points points = regime.points();
+        if (points == null) {
+            checkNothingNeedsPoints();
+        } else {
+            checkScale(points);
+            new GradeCheck(points, regime.grades(), findings).check();
+        }
+        checkStars();
+        atMost("lists", regime.lists().size(), Regime.MOST_LISTS, "lists");
+        regime.lists().forEach((name, list) -> grade("lists." + name + ".enters-at", list.entersAt()));
+        regime.channels().forEach(this::checkChannel);
+        regime.association().forEach(this::checkAssociation);
+        regime.officials()
+                .forEach((name, official) -> references(
+                        "officials." + name + ".reviews",
+                        official.reviews(),
+                        "channel",
+                        regime.channels().keySet().stream().toList()));
+        regime.consequences().forEach(this::checkConsequence);
+        return findings.all();
+    }
+
+    private void checkNothingNeedsPoints() {
+        Map<String, Boolean> needing = Map.of(
+                "deeds", !regime.deeds().isEmpty(),
+                "grades", !regime.grades().isEmpty(),
+                "lists", !regime.lists().isEmpty(),
+                "association", !regime.association().isEmpty(),
+                "household-stars", regime.householdStars() != null);
+        needing.forEach((key, needs) -> {
+            if (needs) {
+                findings.add(key, key + " need a scale of points; write `points: {start: …, min: …, max: …}`");
+            }
+        });
+    }
+
+    private void checkScale(Points points) {
+        if (points.min() >= points.max()) {
+            findings.add(
+                    "points.min",
+                    "the least, " + points.min() + ", must be below the most, " + points.max() + " (`max`)");
+        } else if (points.start() < points.min() || points.start() > points.max()) {
+            findings.add(
+                    "points.start",
+                    points.start() + " is no possible start; " + points.min() + " to " + points.max() + " is");
+        }
+    }
+
+    private void checkStars() {
+        Stars stars = regime.householdStars();
+        if (stars == null) {
+            return;
+        }
+        String path = "household-stars.categories";
+        atMost(path, stars.categories().size(), Stars.MOST_CATEGORIES, "categories of stars");
+        stars.categories().forEach((name, kinds) -> notEmpty(path + "." + name, kinds, "kind of conduct"));
+    }
+
+    private void checkChannel(String name, Channel channel) {
+        String path = "channels." + name;
+        if (channel.sees().isEmpty() && channel.mixesUp() == null && channel.malice() == null) {
+            findings.add(path, "this channel sees nothing and makes nothing up; add `sees`, `mixes-up` or `malice`");
+        }
+        Channel.Misattribution wrong = channel.misattributes();
+        if (wrong != null) {
+            List<String> groups = Trait.GROUP.categories();
+            wrong.odds()
+                    .keySet()
+                    .forEach(
+                            group -> findings.reference(path + ".misattributes.odds." + group, group, "group", groups));
+        }
+    }
+
+    private void checkAssociation(String name, Association association) {
+        String path = "association." + name;
+        grade(path + ".when-below", association.whenBelow());
+        notEmpty(path + ".through", association.through(), "layer of ties");
+    }
+
+    private void checkConsequence(String name, Consequence consequence) {
+        String path = "consequences." + name;
+        switch (consequence) {
+            case Consequence.Deny deny -> when(path, deny.when());
+            case Consequence.Grant grant -> when(path, grant.when());
+            case Consequence.Give give -> notEmpty(path + ".for-recorded", give.forRecorded(), "kind of conduct");
+            case Consequence.Publish publish -> {
+                when(path, publish.when());
+                boolean toTies = publish.publish() == Consequence.Audience.TIES;
+                if (toTies) {
+                    notEmpty(path + ".through", publish.through(), "layer of ties");
+                } else if (!publish.through().isEmpty()) {
+                    findings.add(path + ".through", "layers of ties mean nothing here; `publish: ties` uses them");
+                }
+            }
+        }
+    }
+
+    private void when(String path, Consequence.When when) {
+        String at = path + ".when";
+        String grade = when.grade();
+        String list = when.list();
+        if ((grade == null) == (list == null)) {
+            findings.add(at, "exactly one of `grade` and `list` says whom it meets");
+            return;
+        }
+        if (grade != null) {
+            grade(at + ".grade", grade);
+        }
+        if (list != null) {
+            findings.reference(at + ".list", list, "list", regime.lists().keySet());
+        }
+    }
+
+    private void grade(String path, String word) {
+        findings.reference(path, word, "grade", regime.grades().keySet());
+    }
+
+    private void references(String path, List<String> words, String what, List<String> defined) {
+        notEmpty(path, words, what);
+        findings.references(path, words, what, defined);
+    }
+
+    private void notEmpty(String path, List<String> words, String what) {
+        if (words.isEmpty()) {
+            findings.add(path, "the list is empty; name at least one " + what);
+        }
+    }
+
+    private void atMost(String path, int number, int most, String what) {
+        if (number > most) {
+            findings.add(path, number + " " + what + " are too many; " + most + " at most are possible");
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.glasshouse.model.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.glasshouse.model.Conduct;
+import org.glasshouse.model.Keys;
+import org.glasshouse.model.Response;
+import org.glasshouse.model.Society;
+
+/// What must hold within a society: shares that add up, ceilings that no rate can break, responses of the right sign.
+final class SocietyCheck {
+    /// Rounding in a file may put a ceiling this much below the product that it must cover.
+    private static final double ROUNDING = 1e-9;
+
+    private final Society society;
+    private final Findings findings = new Findings();
+
+    SocietyCheck(Society society) {
+        this.society = society;
+    }
+
+    List<Finding> findings() {
+        findings.name("society", society.society());
+        society.people()
+                .traits()
+                .forEach((trait, shares) -> findings.sumToOne("people.traits." + trait.key(), shares.values()));
+        checkHouseholds();
+        society.conduct().forEach((name, conduct) -> {
+            checkResponses("conduct." + name + ".responses", conduct);
+            checkCeiling("conduct." + name, conduct);
+        });
+        return findings.all();
+    }
+
+    private void checkHouseholds() {
+        for (int size : society.households().keySet()) {
+            if (size < 1 || size > Society.MOST_PERSONS_IN_A_HOUSEHOLD) {
+                findings.add(
+                        "households." + size,
+                        size + " is no number of persons in a household; 1 to " + Society.MOST_PERSONS_IN_A_HOUSEHOLD
+                                + " is");
+            }
+        }
+        if (!society.households().isEmpty()) {
+            findings.sumToOne("households", society.households().values());
+        }
+    }
+
+    private void checkResponses(String path, Conduct conduct) {
+        for (Response response : List.of(Response.DETERRENCE, Response.CROWDING_OUT)) {
+            if (conduct.response(response) > 0) {
+                findings.add(
+                        path + "." + key(response),
+                        Findings.number(conduct.response(response)) + " would make people do it more; " + key(response)
+                                + " is 0 or below");
+            }
+        }
+        if (conduct.response(Response.INCENTIVE) < 0) {
+            findings.add(
+                    path + ".incentive",
+                    Findings.number(conduct.response(Response.INCENTIVE))
+                            + " would make people do it less; incentive is 0 or above");
+        }
+    }
+
+    private void checkCeiling(String path, Conduct conduct) {
+        double largest = conduct.largestChance();
+        Double ceiling = conduct.ceiling();
+        if (ceiling != null && largest > ceiling * (1 + ROUNDING)) {
+            findings.add(
+                    path + ".ceiling",
+                    "the ceiling of " + Findings.number(ceiling) + " a day is below the " + Findings.number(largest)
+                            + " that " + factors(conduct) + " can reach; raise it or lower them");
+        } else if (ceiling == null && largest > 1) {
+            findings.add(
+                    path + ".rate",
+                    factors(conduct) + " can reach " + Findings.number(largest)
+                            + " a day; no kind happens to anybody oftener than once a day");
+        }
+    }
+
+    /// What a chance on a day is made of, in words.
+    private static String factors(Conduct conduct) {
+        List<String> factors = new ArrayList<>();
+        factors.add("the rate of " + Findings.number(conduct.rate()) + " a year");
+        if (!conduct.by().isEmpty()) {
+            factors.add("the largest factors of its traits");
+        }
+        if (conduct.responses().values().stream().anyMatch(change -> change > 0)) {
+            factors.add("the largest responses");
+        }
+        return String.join(" x ", factors);
+    }
+
+    private static String key(Response response) {
+        return Keys.of(response);
+    }
+}
