@@ -1,6 +1,7 @@
 package org.glasshouse.app;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -12,6 +13,7 @@ import org.glasshouse.io.files.FileException;
 import org.glasshouse.io.files.InvalidFileException;
 import org.glasshouse.io.files.RefusedRecordsException;
 import org.glasshouse.io.files.UnreadableFileException;
+import org.glasshouse.io.results.RunDirectoryException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -50,10 +52,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                 say(ours.getMessage());
                 yield ours.exitCode();
             }
-            case InterruptedException interrupted -> {
-                say("interrupted; nothing is left behind");
-                yield ExitCode.INTERRUPTED;
-            }
+            case InterruptedException _ -> interrupted();
+            case InterruptedIOException _ -> interrupted();
             case FileException file -> {
                 console.err().println(sentence(file));
                 yield exitCodeOf(file);
@@ -68,6 +68,11 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                 yield ExitCode.OUR_FAULT;
             }
         };
+    }
+
+    private ExitCode interrupted() {
+        say("interrupted; nothing is left behind");
+        return ExitCode.INTERRUPTED;
     }
 
     /// How a command ends that met a file it can't take.
@@ -91,6 +96,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             case FileSystemException other ->
                 (other.getFile() == null ? "" : other.getFile() + ": ")
                         + (other.getReason() == null ? other.getClass().getSimpleName() : other.getReason());
+            case RunDirectoryException run -> Objects.requireNonNull(run.getMessage());
             default -> "can't read or write: " + failure.getMessage();
         };
     }

@@ -1,14 +1,25 @@
 package org.glasshouse.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.glasshouse.engine.Execution;
 import org.glasshouse.engine.Simulation;
+import org.glasshouse.io.files.Evidence;
 import org.glasshouse.io.files.FileException;
 import org.glasshouse.io.files.Loaded;
 import org.glasshouse.io.files.ScenarioReader;
+import org.glasshouse.io.report.HtmlReport;
+import org.glasshouse.io.results.AssumedNumber;
+import org.glasshouse.io.results.Manifest;
+import org.glasshouse.io.results.RunDescription;
+import org.glasshouse.io.results.RunWriter;
+import org.glasshouse.measures.Finding;
+import org.glasshouse.measures.Summary;
+import org.glasshouse.measures.SummaryText;
 import org.glasshouse.model.Scenario;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,6 +41,8 @@ import picocli.CommandLine.Spec;
             "  glasshouse run scenarios/village-morality-bank.yaml --replicates 5 --set horizon.days=365"
         })
 final class RunCommand implements Callable<Integer> {
+    private static final int WIDTH = 100;
+
     private final Console console;
 
     @Parameters(paramLabel = "SCENARIO", description = "A scenario file.")
@@ -72,20 +85,50 @@ final class RunCommand implements Callable<Integer> {
         }
         Loaded<Scenario> loaded = ScenarioReader.scenario(file, overrides.settings());
         Scenario scenario = loaded.value();
-        Path directory = out != null ? out : Path.of("results", scenario.file().scenario());
-        if (Files.exists(directory) && !force) {
-            throw new Failure(
-                    ExitCode.CANNOT_READ_OR_WRITE,
-                    directory + " exists; give another directory with --out, or replace it with --force");
-        }
         Costs.of(scenario, threads)
                 .tellOrRefuse(console.err(), Runtime.getRuntime().maxMemory());
-        try (ProgressLine progress = new ProgressLine(console)) {
-            Simulation.run(scenario, new Execution(threads, progress), outcome -> {});
-        }
-        if (format.isJson()) {
-            Format.json(console.out(), scenario.file().scenario());
+        Path directory = out != null ? out : Path.of("results", scenario.file().scenario());
+        try (RunWriter writer = RunWriter.open(directory, description(loaded), force)) {
+            try (ProgressLine progress = new ProgressLine(console)) {
+                Simulation.run(scenario, new Execution(threads, progress), writer);
+            }
+            tell(directory, writer.finish(HtmlReport::of), writer.summary());
         }
         return ExitCode.DONE.number();
     }
+
+    private RunDescription description(Loaded<Scenario> loaded) {
+        List<AssumedNumber> assumed = loaded.numbers().stream()
+                .filter(number -> number.evidence() == Evidence.ASSUMED)
+                .map(number ->
+                        new AssumedNumber(number.path(), number.value(), Objects.requireNonNullElse(number.note(), "")))
+                .toList();
+        String words = spec.commandLine().getParent().getParseResult().originalArgs().stream()
+                .map(RunCommand::quoted)
+                .collect(Collectors.joining(" "));
+        return new RunDescription(
+                loaded.value(), loaded.effectiveYaml(), "./glasshouse " + words, Version.number(), threads, assumed);
+    }
+
+    /// A word as one would type it into a shell.
+    private static String quoted(String word) {
+        return word.matches("[A-Za-z0-9_./=:,@%+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+
+    private void tell(Path directory, Manifest manifest, Summary summary) {
+        List<Finding> findings = summary.findings();
+        if (format.isJson()) {
+            Format.json(
+                    console.out(), new Told(directory.toString(), manifest.digest(), manifest.scenario(), findings));
+            return;
+        }
+        console.out().println(manifest.scenario().title() + "\n");
+        console.out().print(SummaryText.of(summary.frame(), summary.replicates(), findings, WIDTH));
+        console.out()
+                .println("\nResults: " + directory + "\n  Open " + directory.resolve("report.html")
+                        + " in a browser; DICTIONARY.md beside it explains the tables.");
+    }
+
+    /// What a program is told of a run.
+    record Told(String directory, @Nullable String digest, Manifest.Lived scenario, List<Finding> findings) {}
 }

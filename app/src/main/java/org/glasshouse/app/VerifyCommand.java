@@ -1,7 +1,15 @@
 package org.glasshouse.app;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.glasshouse.io.results.Discrepancy;
+import org.glasshouse.io.results.RunDirectory;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /// The command `verify`.
 @Command(
@@ -12,13 +20,33 @@ import picocli.CommandLine.Command;
 final class VerifyCommand implements Callable<Integer> {
     private final Console console;
 
+    @Parameters(paramLabel = "DIR", description = "The directory of a finished run.")
+    private Path path = Path.of("");
+
+    @Mixin
+    private Format format = new Format();
+
     VerifyCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() {
-        console.err().println("verify: not built yet");
-        return ExitCode.OUR_FAULT.number();
+    public Integer call() throws IOException {
+        RunDirectory directory = RunDirectory.open(path);
+        List<Discrepancy> discrepancies = directory.verify();
+        String digest = directory.manifest().digest();
+        if (format.isJson()) {
+            Format.json(console.out(), new Verdict(path.toString(), digest, discrepancies));
+        } else if (discrepancies.isEmpty()) {
+            console.out().println(path + " holds what its run left: " + digest);
+        } else {
+            discrepancies.forEach(each -> console.out().println(path.resolve(each.file()) + ": " + each.sentence()));
+        }
+        return (discrepancies.isEmpty() ? ExitCode.DONE : ExitCode.DIGEST_DIFFERS).number();
     }
+
+    /// What a program is told.
+    ///
+    /// @param discrepancies empty if nothing differs
+    record Verdict(String directory, @Nullable String digest, List<Discrepancy> discrepancies) {}
 }
