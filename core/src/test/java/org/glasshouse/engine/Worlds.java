@@ -195,6 +195,10 @@ final class Worlds {
                                 List.of("littering"),
                                 0.2,
                                 Map.of(Trait.CONNECTED, Map.of("connected", 4.0)))));
+        consequences(without);
+    }
+
+    private void consequences(Set<Mechanism> without) {
         put(without, Mechanism.LISTS, () -> {
             list("blacklist", new ListRule("low", 20));
             put(
