@@ -6,10 +6,11 @@ import org.glasshouse.model.TieLayer.Rings;
 /// place of one size.
 ///
 /// A layer of degree `d` has `a` links within the own group and `b = d - a` common ones. If a common
-/// link joins the same group with probability `P`, the share `s` of same-group ties asks for `a = d (s
-/// - P) / (1 - P)`, none where `s` is below `P`. Rings offer whole places on either side; whatever they
-/// offer beyond `a` and `b` is thinned. Rings that are not thinned may fall short by what they give
-/// twice, at most a hundredth.
+/// link joins the same group with probability `P`, the share `s` of same-group ties asks for `a = d *
+/// (s - P) / (1 - P)`, none where `s` is below `P`. Rings offer whole places on either side; whatever
+/// they offer beyond `a` and `b` is thinned. A pair that an own and a common ring offer is kept if
+/// either keeps it, by one draw, so own rings keep more than `a` asks for. Rings that are not thinned
+/// may fall short by what they give twice, at most a hundredth.
 final class RingPlan {
     /// The most that several rings may fall short of a degree before another place is offered and
     /// thinned.
@@ -35,29 +36,33 @@ final class RingPlan {
         double most = rings.bySociability() ? Kept.largestShare(sociability) : 1;
         int ownRings = ownRings(rings.rings(), ownShare);
         int commonRings = common > 0 ? Math.max(1, rings.rings() - ownRings) : 0;
-        ownSpans = spans(ownRings, own / most, mixing.ownGroup());
-        commonSpans = spans(commonRings, common / most, size);
+        commonSpans = spans(commonRings, common, most, size);
+        double commonOffered = offered(commonSpans, size);
+        double commonTied = common > 0 ? common / (size - 1) : 0;
+        ownSpans = spans(ownRings, own, most, mixing.ownGroup());
         double ownOffered = offered(ownSpans, mixing.ownGroup());
-        double twice = mixing.ownGroup() > 1 ? mixing.sameByChance() * ownOffered / (mixing.ownGroup() - 1) : 0;
-        double commonOffered = offered(commonSpans, size) * (1 - Math.min(twice, 1));
-        ownKept = kept(rings, own, ownOffered, sociability);
-        commonKept = kept(rings, common, commonOffered, sociability);
+        double commonKeeps = commonOffered > 0 ? common / commonOffered : 0;
+        double ownKeeps = ownOffered > 0 ? own / ownOffered + commonTied : 0;
+        commonKept = kept(rings, commonKeeps, sociability);
+        ownKept = kept(rings, ownKeeps, sociability);
     }
 
     private static int ownRings(int rings, double ownShare) {
         return ownShare > 0 ? (int) Math.max(1, Math.min(Math.round(rings * ownShare), rings - 1)) : 0;
     }
 
-    private static Kept kept(Rings rings, double wanted, double offered, double[] sociability) {
-        double share = offered > 0 ? Math.min(1, wanted / offered) : 0;
-        return rings.bySociability() ? Kept.bySociability(share, sociability) : Kept.uniform(share);
+    private static Kept kept(Rings rings, double share, double[] sociability) {
+        double atMostAll = Math.min(1, share);
+        return rings.bySociability() ? Kept.bySociability(atMostAll, sociability) : Kept.uniform(atMostAll);
     }
 
-    /// As few places as give the links needed, divided among the rings, at least one for each ring.
-    private static int[] spans(int rings, double needed, double size) {
-        int total = (int) Math.max(rings, Math.ceil(needed / 2));
+    /// As few places as give the links wanted, divided among the rings, at least one for each ring.
+    ///
+    /// @param most the largest share of links that can be kept
+    private static int[] spans(int rings, double wanted, double most, double size) {
+        int total = (int) Math.max(rings, Math.ceil(wanted / most / 2));
         int[] spans = divided(total, rings);
-        while (rings > 0 && offered(spans, size) < (1 - SHORTFALL) * needed && 2 * spans[0] < size - 1) {
+        while (rings > 0 && offered(spans, size) * most < (1 - SHORTFALL) * wanted && 2 * spans[0] < size - 1) {
             total++;
             spans = divided(total, rings);
         }

@@ -2,9 +2,11 @@ package org.glasshouse.society;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.statistics.inference.ChiSquareTest;
+import org.glasshouse.model.Places;
 import org.glasshouse.model.Society;
 import org.glasshouse.model.Trait;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,6 +85,22 @@ final class MarginalsTest {
         assertThat(ages[1]).isZero();
         double p = ChiSquareTest.withDefaults()
                 .test(new double[] {0.6335, 0.187}, new long[] {ages[0], ages[2]})
+                .getPValue();
+        assertThat(p).isGreaterThan(ALPHA);
+    }
+
+    @Test
+    void agesComeOutAsAskedEvenWhereEveryFamilyIsCutToItsSmallNeighbourhood() {
+        // Three persons to a neighbourhood: households are smaller than asked, so more persons are the first of theirs.
+        Society small =
+                Societies.of(300_000, new Places(1, 3), Societies.TRAITS, Societies.HOUSEHOLDS, new LinkedHashMap<>());
+        List<Marginal> ages = Marginals.of(small, Societies.generate(small)).stream()
+                .filter(line -> line.of().equals("age"))
+                .toList();
+        double p = ChiSquareTest.withDefaults()
+                .test(
+                        ages.stream().mapToDouble(Marginal::asked).toArray(),
+                        ages.stream().mapToLong(Marginal::count).toArray())
                 .getPValue();
         assertThat(p).isGreaterThan(ALPHA);
     }

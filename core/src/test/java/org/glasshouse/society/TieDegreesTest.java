@@ -79,6 +79,31 @@ final class TieDegreesTest {
         assertMean(population, "sociable", 6);
     }
 
+    @ParameterizedTest
+    @CsvSource({"12, 0.9, 2, false", "10, 0.8, 2, false", "9, 0.72, 2, false", "9, 0.72, 2, true"})
+    void inSmallPlacesTooDegreeAndShareOfTheOwnGroupAreAsAsked(
+            double degree, double sameGroup, int rings, boolean bySociability) {
+        // Neighbourhoods of 100, some 20 of them of the minority: own and common rings often offer the same pair.
+        Population population = Societies.generate(Societies.of(
+                50_000,
+                new Places(1, 100),
+                Societies.TRAITS,
+                Societies.HOUSEHOLDS,
+                Map.of("friends", new Rings(degree, rings, Radius.NEIGHBOURHOOD, sameGroup, bySociability))));
+        double mean = Arrays.stream(degrees(population, "friends")).average().orElseThrow();
+        // A plan is made for the mean size of a group: a hundredth.
+        assertThat(mean).isCloseTo(degree, within(0.01 * degree));
+        assertThat(sameGroup(population)).isCloseTo(sameGroup, within(0.01));
+    }
+
+    @Test
+    void sixTiesOnTwoRingsAreTwoPlacesOnOneAndOneOnTheOtherAndNobodyIsThinned() {
+        Population population =
+                Societies.generate(Societies.bare(1_000_000, Map.of("rings", Societies.rings(6, 2, Radius.NATION))));
+        assertThat(degrees(population, "rings")).contains(6).doesNotContain(0, 1, 2, 3, 7);
+        assertThat(population.ties().mostContacts(0)).isEqualTo(6);
+    }
+
     @Test
     void ringsThatAreNotThinnedLoseAtMostAHundredthToWhatTheyGiveTwice() {
         Population population = Societies.generate(
@@ -190,24 +215,12 @@ final class TieDegreesTest {
     void theAskedShareOfTiesStaysWithinTheGroup(Radius radius, double sameGroup, boolean bySociability) {
         Population population = Societies.generate(
                 Societies.full(100_000, 2, Map.of("friends", new Rings(8, 2, radius, sameGroup, bySociability))));
-        Ties ties = population.ties();
-        int[] contacts = new int[ties.mostContacts(0)];
-        double same = 0;
-        double all = 0;
-        for (int person = 0; person < population.persons(); person++) {
-            int group = population.category(Trait.GROUP, person);
-            int degree = ties.contacts(0, person, contacts);
-            for (int contact = 0; contact < degree; contact++) {
-                same += population.category(Trait.GROUP, contacts[contact]) == group ? 1 : 0;
-            }
-            all += degree;
-        }
         assertMean(population, "friends", 8);
         // Blind mixing of 80 and 20 in 100 gives 0.68: less can't be had of groups that are only tied more closely.
         double expected = Math.max(
                 sameGroup, Mixing.within(radius, population.residence()).sameByChance());
         // 400,000 ties: a standard error below 0.5 / sqrt(400,000) = 0.0008.
-        assertThat(same / all).isCloseTo(expected, within(0.0032));
+        assertThat(sameGroup(population)).isCloseTo(expected, within(0.0032));
     }
 
     @ParameterizedTest
@@ -258,6 +271,22 @@ final class TieDegreesTest {
             degrees[index] = ties.contacts(layer, person, contacts);
         }
         return degrees;
+    }
+
+    private static double sameGroup(Population population) {
+        Ties ties = population.ties();
+        int[] contacts = new int[ties.mostContacts(0)];
+        double same = 0;
+        double all = 0;
+        for (int person = 0; person < population.persons(); person++) {
+            int group = population.category(Trait.GROUP, person);
+            int degree = ties.contacts(0, person, contacts);
+            for (int contact = 0; contact < degree; contact++) {
+                same += population.category(Trait.GROUP, contacts[contact]) == group ? 1 : 0;
+            }
+            all += degree;
+        }
+        return same / all;
     }
 
     private static long count(int[] degrees, int degree) {
