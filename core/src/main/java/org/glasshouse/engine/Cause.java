@@ -28,8 +28,10 @@ enum Cause {
         return ALL[ordinal];
     }
 
+    private final String key = Keys.of(this);
+
     /// The word in tables.
     String key() {
-        return Keys.of(this);
+        return key;
     }
 }
