@@ -2,8 +2,10 @@ package org.glasshouse.measures;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// For each harm, the two groups that it meets most unequally.
 ///
@@ -18,7 +20,10 @@ final class GroupContrasts {
 
     GroupContrasts(Summary summary) {
         this.summary = summary;
-        List<List<String>> groups = summary.levels().keys();
+        List<List<String>> groups = summary.levels().keys().stream()
+                .filter(this::livesInEveryReplicate)
+                .filter(this::isScored)
+                .toList();
         for (int one = 0; one < groups.size(); one++) {
             for (int other = one + 1; other < groups.size(); other++) {
                 String split = groups.get(one).getFirst();
@@ -30,29 +35,46 @@ final class GroupContrasts {
         }
     }
 
-    /// One finding for each harm that anybody met.
+    /// One finding for each harm that anybody met; a harm that met the very people of another is told once.
     List<Finding> findings() {
-        return Arrays.stream(Harm.values()).flatMap(harm -> of(harm).stream()).toList();
+        List<Finding> findings = new ArrayList<>();
+        Set<List<Double>> told = new HashSet<>();
+        for (Harm harm : Harm.values()) {
+            List<Double> met = summary.levels().keys().stream()
+                    .flatMap(group -> Arrays.stream(summary.flows().perReplicate(harm.column(), group))
+                            .boxed())
+                    .toList();
+            if (met.stream().anyMatch(count -> count > 0) && told.add(met)) {
+                of(harm).ifPresent(findings::add);
+            }
+        }
+        return findings;
     }
 
     private Optional<Finding> of(Harm harm) {
-        boolean met = Arrays.stream(summary.flows().perReplicate(harm.column(), ALL, ALL))
-                .anyMatch(count -> count > 0);
         return pairs.stream()
-                .filter(pair -> met && livesInEveryReplicate(pair))
                 .map(pair -> gap(harm, pair))
                 .reduce((widest, next) -> next.width() > widest.width() ? next : widest)
                 .map(gap -> new Finding(
                         "groups",
-                        harm.key().replace("people.ever", "groups"),
+                        harm.key().replace("people.ever-", "groups."),
                         sentence(harm, gap),
                         gap.perCent(),
                         "percentage points"));
     }
 
-    private boolean livesInEveryReplicate(Pair pair) {
-        return Arrays.stream(persons(pair.split, pair.one)).allMatch(persons -> persons > 0)
-                && Arrays.stream(persons(pair.split, pair.other)).allMatch(persons -> persons > 0);
+    private boolean livesInEveryReplicate(List<String> group) {
+        return Arrays.stream(summary.levels().perReplicate("persons", group)).allMatch(persons -> persons > 0);
+    }
+
+    /// Whether anybody of a group has a grade, where the regime gives grades: children have none in many.
+    private boolean isScored(List<String> group) {
+        List<String> grades = summary.frame().grades();
+        return grades.isEmpty()
+                || grades.stream()
+                        .flatMapToDouble(grade -> Arrays.stream(summary.standing()
+                                .perReplicate("persons", group.getFirst(), group.getLast(), "grade", grade)))
+                        .anyMatch(persons -> persons > 0);
     }
 
     private Gap gap(Harm harm, Pair pair) {

@@ -18,7 +18,7 @@ public final class Numbers {
         return text.toString();
     }
 
-    /// A mean: whole from 100 on, with one place from 10 on, with two below, three below a tenth.
+    /// A mean: whole from 10 on, with one place from 1 on, with two below, three below a tenth.
     public static String mean(double number) {
         return places(number, placesOf(number));
     }
@@ -29,14 +29,24 @@ public final class Numbers {
     }
 
     /// The mean of an interval: whole where it is that of one replicate.
-    static String mean(Interval interval) {
+    private static String mean(Interval interval) {
         return interval.kind() == Interval.Kind.ONE_REPLICATE && interval.mean() == Math.rint(interval.mean())
                 ? whole(Math.round(interval.mean()))
                 : mean(interval.mean());
     }
 
+    /// A part of a whole: `212 of 3,000 people (181 to 243; 7%)`.
+    ///
+    /// @param share whether the share in per cent is told
+    static String part(Interval part, double whole, String things, boolean share) {
+        String range = range(part).replace(")", "");
+        String percent = share ? (range.isEmpty() ? " (" : "; ") + share(part.mean() / whole) : "";
+        String brackets = range + percent;
+        return mean(part) + " of " + mean(whole) + " " + things + brackets + (brackets.isEmpty() ? "" : ")");
+    }
+
     /// The interval alone with a blank before it: ` (181 to 243)`; empty where there is none.
-    static String range(Interval interval) {
+    private static String range(Interval interval) {
         return switch (interval.kind()) {
             case ONE_REPLICATE -> "";
             case NEVER_SEEN -> " (at most " + mean(interval.high()) + ")";
@@ -49,19 +59,24 @@ public final class Numbers {
 
     private static int placesOf(double number) {
         double size = Math.abs(number);
-        if (size >= 99.95 || size == 0) {
+        if (size >= 9.95 || size == 0) {
             return 0;
         }
-        if (size >= 9.995) {
+        if (size >= 0.995) {
             return 1;
         }
-        return size >= 0.095 ? 2 : 3;
+        return size >= 0.0995 ? 2 : 3;
+    }
+
+    /// An average of points or levels, with one place.
+    public static String average(double number) {
+        return places(number, 1);
     }
 
     /// A share in per cent: `7%`, `0.4%`.
     public static String share(double share) {
         double percent = share * 100;
-        return (percent >= 10 || percent == 0 ? whole(Math.round(percent)) : places(percent, 1)) + "%";
+        return (percent >= 9.95 || percent == 0 ? whole(Math.round(percent)) : places(percent, 1)) + "%";
     }
 
     private static String places(double number, int places) {

@@ -49,10 +49,26 @@ final class Sentences {
             String sentence = "On the last day " + ofPeople(counted) + " stood in grade " + grade + ".";
             add("at the end", "standing.grade." + grade, sentence, counted, "people");
         }
+        ungraded();
         for (String list : frame.lists()) {
             Interval counted = standing("list", list);
             String sentence = "On the last day " + ofPeople(counted) + " were on the " + list + ".";
             add("at the end", "standing.list." + list, sentence, counted, "people");
+        }
+    }
+
+    private void ungraded() {
+        double[] without = summary.levels().perReplicate("persons", ALL, ALL);
+        for (String grade : frame.grades()) {
+            double[] with = summary.standing().perReplicate("persons", ALL, ALL, "grade", grade);
+            for (int replicate = 0; replicate < without.length; replicate++) {
+                without[replicate] -= with[replicate];
+            }
+        }
+        Interval counted = Interval.ofCounts(without);
+        if (!frame.grades().isEmpty() && counted.mean() > 0) {
+            String sentence = ofPeople(counted) + " had no grade: the regime does not score them.";
+            add("at the end", "standing.no-grade", sentence, counted, "people");
         }
     }
 
@@ -65,8 +81,7 @@ final class Sentences {
         Interval seen = Interval.ofCounts(summary.flows().perReplicate("seen", ALL, ALL));
         double acts = mean(done);
         if (acts > 0) {
-            String sentence = "Of " + Numbers.mean(acts) + " acts " + Numbers.with(seen) + ", "
-                    + Numbers.share(seen.mean() / acts) + ", left a record.";
+            String sentence = Numbers.part(seen, acts, "acts", true) + " left a record.";
             add("records", "conduct.seen", sentence, seen, "acts");
         }
     }
@@ -81,12 +96,11 @@ final class Sentences {
         }
         for (Cause cause : Cause.values()) {
             Interval counted = Interval.ofCounts(recordsOf(cause));
-            String start = cause == Cause.DROPPED
+            String sentence = cause == Cause.DROPPED
                     ? "Officials dropped " + Numbers.with(counted) + " records before they were booked."
-                    : "Of " + Numbers.mean(booked) + " records booked " + Numbers.with(counted) + ", "
-                            + Numbers.share(counted.mean() / booked) + ", " + cause.verb() + ".";
+                    : Numbers.part(counted, booked, "booked records", true) + " " + cause.verb() + ".";
             if (counted.mean() > 0) {
-                add("records", "records." + cause.word(), start, counted, "records");
+                add("records", "records." + cause.word(), sentence, counted, "records");
             }
         }
     }
@@ -153,7 +167,7 @@ final class Sentences {
             if (average.mean() > 0) {
                 String sentence = "On the last day the average person carried " + name + " of " + Numbers.with(average)
                         + " on a scale to " + Numbers.mean(HIGHEST_LEVEL) + ".";
-                add("in people", "levels." + name, sentence, average, "levels");
+                add("feelings", "levels." + name, sentence, average, "levels");
             }
         }
     }
@@ -172,7 +186,7 @@ final class Sentences {
     }
 
     private String ofPeople(Interval counted) {
-        return Numbers.mean(counted) + " of " + Numbers.whole(frame.persons()) + " people" + Numbers.range(counted);
+        return Numbers.part(counted, (double) frame.persons(), "people", false);
     }
 
     private void add(String topic, String key, String sentence, Interval interval, String unit) {

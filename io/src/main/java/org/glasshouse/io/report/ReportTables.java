@@ -55,7 +55,7 @@ final class ReportTables {
             double persons = mean(summary.levels(), "persons", group);
             double points = mean(summary.levels(), "points", group);
             List<String> row =
-                    new ArrayList<>(List.of(name(group), persons == 0 ? "" : Numbers.mean(points / persons)));
+                    new ArrayList<>(List.of(name(group), persons == 0 ? "" : Numbers.average(points / persons)));
             for (List<String> standing : standings) {
                 List<String> key = new ArrayList<>(group);
                 key.addAll(standing);

@@ -13,11 +13,10 @@ final class Database {
 
     /// A new empty database on the calling thread alone, which keeps the order of rows.
     static DuckDBConnection open() throws SQLException {
-        DuckDBConnection connection =
-                DuckDBConnection.newConnection("jdbc:duckdb:", /* readOnly= */ false, "", new Properties());
-        execute(connection, "SET threads = 1");
-        execute(connection, "SET preserve_insertion_order = true");
-        return connection;
+        Properties settings = new Properties();
+        settings.setProperty("threads", "1");
+        settings.setProperty("preserve_insertion_order", "true");
+        return DuckDBConnection.newConnection("jdbc:duckdb:", /* readOnly= */ false, "", settings);
     }
 
     static void execute(Connection connection, String sql) throws SQLException {

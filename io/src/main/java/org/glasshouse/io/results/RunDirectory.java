@@ -79,8 +79,7 @@ public final class RunDirectory {
         Path report = path.resolve(REPORT);
         String html = page.html(manifest, summary());
         try {
-            Path fresh = Files.createTempFile(path, "report", ".html");
-            Files.writeString(fresh, html);
+            Path fresh = Files.writeString(path.resolve(REPORT + ".partial"), html);
             return Files.move(fresh, report, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw RunDirectoryException.of("write", report, e);

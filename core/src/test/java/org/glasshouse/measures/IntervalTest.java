@@ -1,0 +1,69 @@
+package org.glasshouse.measures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.apache.commons.statistics.distribution.TDistribution;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class IntervalTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 10, 19, 20, 99, 1000, 99_999})
+    void theQuantileIsThatOfTheReference(int degreesOfFreedom) {
+        TDistribution reference = TDistribution.of(degreesOfFreedom);
+        for (double share : new double[] {0.5, 0.9, 0.95, 0.99, 0.9975}) {
+            double expected = reference.inverseSurvivalProbability((1 - share) / 2);
+            assertThat(StudentT.within(share, degreesOfFreedom)).isCloseTo(expected, within(expected * 1e-8));
+        }
+    }
+
+    @Test
+    void aShareOfAllOrNoneHasNoQuantile() {
+        assertThatThrownBy(() -> StudentT.within(1, 5)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> StudentT.within(0, 5)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> StudentT.within(0.95, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void threeReplicatesGiveTheirMeanAndStudentsReach() {
+        // mean 12; squares 4 + 0 + 4, variance 4, standard error 2 / sqrt(3); t of 2 degrees 4.302653
+        Interval interval = Interval.ofCounts(new double[] {10, 12, 14});
+
+        assertThat(interval.kind()).isEqualTo(Interval.Kind.STUDENT);
+        assertThat(interval.mean()).isEqualTo(12);
+        assertThat(interval.low()).isCloseTo(12 - 4.302653 * 2 / Math.sqrt(3), within(1e-5));
+        assertThat(interval.high()).isCloseTo(12 + 4.302653 * 2 / Math.sqrt(3), within(1e-5));
+    }
+
+    @Test
+    void aCountIsNeverBelowNothingButAnAmountMayBe() {
+        double[] rare = {0, 0, 3};
+
+        assertThat(Interval.ofCounts(rare).low()).isZero();
+        assertThat(Interval.ofAmounts(rare, 0.95).low()).isNegative();
+        assertThat(Interval.ofAmounts(rare, 0.95).excludesZero()).isFalse();
+        assertThat(Interval.ofAmounts(new double[] {-3, -3.1}, 0.95).excludesZero())
+                .isTrue();
+    }
+
+    @Test
+    void whatWasNeverSeenMayStillBeRare() {
+        // exp(-20 x) = 0.05 at x = 0.1498: a Poisson count of that mean stays 0 in 20 replicates once in 20 times
+        Interval interval = Interval.ofCounts(new double[20]);
+
+        assertThat(interval.kind()).isEqualTo(Interval.Kind.NEVER_SEEN);
+        assertThat(interval.low()).isZero();
+        assertThat(Math.exp(-20 * interval.high())).isCloseTo(0.05, within(1e-12));
+    }
+
+    @Test
+    void oneReplicateIsExactAndHasNoInterval() {
+        assertThat(Interval.ofCounts(new double[] {7})).isEqualTo(new Interval(7, 7, 7, Interval.Kind.ONE_REPLICATE));
+        assertThat(Interval.ofCounts(new double[] {0})).isEqualTo(new Interval(0, 0, 0, Interval.Kind.ONE_REPLICATE));
+        assertThatThrownBy(() -> Interval.ofCounts(new double[0])).hasMessage("no replicate, no mean");
+    }
+}

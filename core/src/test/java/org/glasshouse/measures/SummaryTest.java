@@ -1,0 +1,218 @@
+package org.glasshouse.measures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.glasshouse.outcome.Column;
+import org.glasshouse.outcome.ReplicateOutcome;
+import org.glasshouse.outcome.Table;
+import org.glasshouse.outcome.TableKind;
+import org.junit.jupiter.api.Test;
+
+/// Ten people for two days under a regime of two grades and one list.
+final class SummaryTest {
+    private static final Frame FRAME = new Frame(10, 2, 2, true, List.of("fine", "low"), List.of("blacklist"));
+
+    private final Summary summary = new Summary(FRAME);
+
+    @Test
+    void peopleAreCountedOverAllDaysAndStandingOnTheLast() {
+        summary.add(outcome(
+                0,
+                row(TableKind.DAILY, 0, "all", "all", Map.of("persons", 10L, "first_low", 1L, "first_wronged", 1L)),
+                row(TableKind.DAILY, 1, "all", "all", Map.of("persons", 10L, "first_low", 2L, "strain", 40L)),
+                row(TableKind.STANDING, 0, "all", "all", Map.of("persons", 9L), "grade", "fine"),
+                row(TableKind.STANDING, 1, "all", "all", Map.of("persons", 7L), "grade", "fine"),
+                row(TableKind.STANDING, 1, "all", "all", Map.of("persons", 2L), "grade", "low")));
+        summary.add(outcome(
+                1,
+                row(TableKind.DAILY, 0, "all", "all", Map.of("persons", 10L)),
+                row(TableKind.DAILY, 1, "all", "all", Map.of("persons", 10L, "first_low", 3L)),
+                row(TableKind.STANDING, 1, "all", "all", Map.of("persons", 9L), "grade", "fine")));
+
+        assertThat(sentences())
+                .contains(
+                        "3.0 of 10 people (3.0 to 3.0) fell into the lowest grade, low, at some time.",
+                        "0 of 10 people (at most 1.5) were on the blacklist at some time.",
+                        // t of 1 degree is 12.706, the standard error of 1 and 0 is 0.5: 0.5 +- 6.35
+                        "0.50 of 10 people (0.00 to 6.85) lost points for something they had not done.",
+                        "On the last day 8.0 of 10 people (0.0 to 20.7) stood in grade fine.",
+                        "On the last day 1.0 of 10 people (0.0 to 13.7) stood in grade low.",
+                        "1.0 of 10 people (1.0 to 1.0) had no grade: the regime does not score them.",
+                        "On the last day the average person carried strain of 2.0 (-23.4 to 27.4) on a scale to 255.");
+    }
+
+    @Test
+    void oneReplicateIsToldInExactCountsAndSaysSo() {
+        summary.add(outcome(
+                0,
+                row(TableKind.DAILY, 1, "all", "all", Map.of("persons", 10L, "first_low", 3L, "associated", -12L)),
+                row(TableKind.STANDING, 1, "all", "all", Map.of("persons", 10L), "grade", "fine")));
+
+        assertThat(sentences())
+                .contains(
+                        "3 of 10 people fell into the lowest grade, low, at some time.",
+                        "Ties to others took from people 12 points, all in all.");
+        assertThat(SummaryText.of(FRAME, 1, summary.findings(), 80)).startsWith("""
+                                    10 people, 2 days, lived once: exact counts of this one run. Run
+                                    more replicates to see how much is luck.
+
+                        people      3 of 10 people fell into the lowest grade, low, at some time.
+                        """);
+    }
+
+    @Test
+    void recordsAreToldByTheirCause() {
+        summary.add(outcome(
+                0,
+                row(TableKind.DAILY, 1, "all", "all", Map.of("persons", 10L, "done", 400L, "seen", 100L)),
+                row(TableKind.RECORDS, 0, "all", "all", Map.of("records", 60L), "hall", "littering", "true-record"),
+                row(TableKind.RECORDS, 1, "all", "all", Map.of("records", 30L), "camera", "littering", "true-record"),
+                row(TableKind.RECORDS, 1, "all", "all", Map.of("records", 7L), "hall", "littering", "misattribution"),
+                row(TableKind.RECORDS, 1, "sex", "male", Map.of("records", 7L), "hall", "littering", "misattribution"),
+                row(TableKind.RECORDS, 1, "all", "all", Map.of("records", 3L), "hall", "littering", "malice"),
+                row(TableKind.RECORDS, 1, "all", "all", Map.of("records", 5L), "hall", "littering", "dropped")));
+
+        assertThat(sentences())
+                .contains(
+                        "100 of 400 acts (25%) left a record.",
+                        "90 of 100 booked records (90%) were of what the person had done.",
+                        "7 of 100 booked records (7.0%) were of what somebody else had done.",
+                        "3 of 100 booked records (3.0%) were invented by somebody who meant harm.",
+                        "Officials dropped 5 records before they were booked.")
+                .noneMatch(sentence -> sentence.contains("mix-up"));
+    }
+
+    @Test
+    void denialsAreCountedWithTheHoursTheyCost() {
+        summary.add(outcome(
+                0,
+                row(TableKind.DAILY, 1, "all", "all", Map.of("persons", 10L)),
+                row(TableKind.SERVICES, 0, "all", "all", Map.of("times", 2L), "train", "denied"),
+                row(TableKind.SERVICES, 1, "all", "all", Map.of("times", 3L, "minutes", 750L), "train", "substituted"),
+                row(TableKind.SERVICES, 1, "all", "all", Map.of("times", 99L), "loan", "granted"),
+                row(TableKind.REDRESS, 1, "all", "all", Map.of("times", 4L), "left-list")));
+
+        assertThat(sentences())
+                .contains(
+                        "People asked for a service and were denied it 5 times.",
+                        // 750 minutes are 12.5 hours
+                        "What they used instead cost them 12 hours.",
+                        "People came off a list 4 times.");
+    }
+
+    @Test
+    void theGroupsThatAHarmMeetsMostUnequallyAreNamed() {
+        for (int replicate = 0; replicate < 2; replicate++) {
+            summary.add(outcome(
+                    replicate,
+                    row(TableKind.DAILY, 1, "all", "all", Map.of("persons", 10L, "first_low", 4L)),
+                    row(TableKind.DAILY, 1, "group", "majority", Map.of("persons", 8L, "first_low", 2L)),
+                    row(TableKind.DAILY, 1, "group", "minority", Map.of("persons", 2L, "first_low", 2L)),
+                    row(TableKind.DAILY, 1, "sex", "female", Map.of("persons", 5L, "first_low", 2L)),
+                    row(TableKind.DAILY, 1, "sex", "male", Map.of("persons", 5L, "first_low", 2L)),
+                    row(TableKind.DAILY, 1, "age", "child", Map.of("persons", 5L)),
+                    row(TableKind.DAILY, 1, "age", "adult", Map.of("persons", 5L, "first_low", 4L)),
+                    row(TableKind.STANDING, 1, "group", "majority", Map.of("persons", 8L), "grade", "fine"),
+                    row(TableKind.STANDING, 1, "group", "minority", Map.of("persons", 2L), "grade", "low"),
+                    row(TableKind.STANDING, 1, "sex", "female", Map.of("persons", 5L), "grade", "fine"),
+                    row(TableKind.STANDING, 1, "sex", "male", Map.of("persons", 5L), "grade", "fine"),
+                    row(TableKind.STANDING, 1, "age", "adult", Map.of("persons", 5L), "grade", "fine")));
+        }
+
+        // Children have no grade, so the gap of 80 between ages is none that the regime makes.
+        assertThat(sentences())
+                .filteredOn(sentence -> sentence.contains("gap"))
+                .containsExactly("2.0 of 2 people of the minority (100%) fell into the lowest grade, low, at some time,"
+                        + " but 2.0 of 8 people of the majority (25%): a gap of 75 (75 to 75) percentage points.");
+    }
+
+    @Test
+    void aGapThatLuckExplainsIsCalledSo() {
+        for (int replicate = 0; replicate < 2; replicate++) {
+            summary.add(outcome(
+                    replicate,
+                    row(TableKind.DAILY, 1, "all", "all", Map.of("persons", 10L, "first_listed", 2L)),
+                    row(TableKind.DAILY, 1, "sex", "female", Map.of("persons", 5L, "first_listed", 2L * replicate)),
+                    row(TableKind.DAILY, 1, "sex", "male", Map.of("persons", 5L, "first_listed", 1L)),
+                    row(TableKind.STANDING, 1, "sex", "female", Map.of("persons", 5L), "grade", "fine"),
+                    row(TableKind.STANDING, 1, "sex", "male", Map.of("persons", 5L), "grade", "fine")));
+        }
+
+        assertThat(sentences())
+                .filteredOn(sentence -> sentence.contains("gap"))
+                .singleElement()
+                .asString()
+                .startsWith("No two groups differ by more than luck explains in how many were on the blacklist at some"
+                        + " time; the widest gap, between women and girls and men and boys, is 0 ");
+    }
+
+    @Test
+    void everyFindingHasAKeyOfItsOwn() {
+        summary.add(outcome(
+                0,
+                row(TableKind.DAILY, 1, "all", "all", Map.of("persons", 10L, "fear", 1L, "from_stars", 5L)),
+                row(TableKind.STANDING, 1, "all", "all", Map.of("persons", 1L), "grade", "fine")));
+
+        assertThat(summary.findings())
+                .extracting(Finding::key)
+                .doesNotHaveDuplicates()
+                .contains("people.ever-lowest-grade", "standing.grade.low", "standing.no-grade", "levels.fear");
+    }
+
+    @Test
+    void aSummaryOfNothingIsRefused() {
+        assertThatThrownBy(summary::findings).hasMessage("a summary needs at least one replicate");
+    }
+
+    private List<String> sentences() {
+        return summary.findings().stream().map(Finding::sentence).toList();
+    }
+
+    private record Row(TableKind kind, int day, List<String> words, Map<String, Long> numbers) {}
+
+    private static Row row(
+            TableKind kind, int day, String split, String category, Map<String, Long> numbers, String... words) {
+        List<String> all = new ArrayList<>(List.of(split, category));
+        all.addAll(Arrays.asList(words));
+        return new Row(kind, day, all, numbers);
+    }
+
+    private static ReplicateOutcome outcome(int replicate, Row... rows) {
+        return new ReplicateOutcome(
+                replicate,
+                Arrays.stream(TableKind.values())
+                        .filter(TableKind::always)
+                        .map(kind -> table(kind, replicate, rows))
+                        .toList());
+    }
+
+    private static Table table(TableKind kind, int replicate, Row... rows) {
+        Table table = new Table(kind);
+        for (Row row : rows) {
+            if (row.kind == kind) {
+                int word = 0;
+                for (Column column : kind.columns()) {
+                    switch (column.name()) {
+                        case "replicate" -> table.number(replicate);
+                        case "day" -> table.number(row.day);
+                        case "date" -> table.number(Long.MIN_VALUE);
+                        default -> {
+                            if (column.type() == Column.Type.WORD) {
+                                table.word(row.words.get(word++));
+                            } else {
+                                table.number(row.numbers.getOrDefault(column.name(), 0L));
+                            }
+                        }
+                    }
+                }
+                table.endRow();
+            }
+        }
+        return table;
+    }
+}

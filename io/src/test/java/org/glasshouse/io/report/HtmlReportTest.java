@@ -1,0 +1,140 @@
+package org.glasshouse.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.glasshouse.io.results.MadeUpRun;
+import org.glasshouse.io.results.Manifest;
+import org.glasshouse.io.results.RunDirectory;
+import org.glasshouse.measures.Finding;
+import org.glasshouse.measures.Summary;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
+
+final class HtmlReportTest {
+    private final Locale language = Locale.getDefault();
+
+    @TempDir
+    private Path scratch;
+
+    private Path directory = Path.of("");
+
+    @BeforeEach
+    void writeARun() throws Exception {
+        directory = scratch.resolve("run");
+        MadeUpRun.small().writeTo(directory);
+    }
+
+    @AfterEach
+    void restoreTheLanguage() {
+        Locale.setDefault(language);
+    }
+
+    @Test
+    void whatFilesSayIsEscapedWhereverItStands() throws Exception {
+        String page = Files.readString(directory.resolve("report.html"));
+
+        assertThat(page)
+                .contains(
+                        "<h1>A run &lt;made up&gt; for tests &amp; nothing else</h1>",
+                        "<title>A run &lt;made up&gt; for tests &amp; nothing else</title>",
+                        "<dd>Whether &quot;it&quot; is &lt;real&gt;.</dd>",
+                        "<td>a &lt;bare&gt; pass</td>")
+                .doesNotContain("<made up>", "<real>", "<bare>");
+        assertThat(Html.escaped("<a href=\"x\" title='y'>&amp;"))
+                .isEqualTo("&lt;a href=&quot;x&quot; title=&#39;y&#39;&gt;&amp;amp;");
+    }
+
+    @Test
+    void thePageStandsAloneWithoutScriptOrNetwork() throws Exception {
+        String page = Files.readString(directory.resolve("report.html"));
+
+        assertThat(page)
+                .startsWith("<!DOCTYPE html>")
+                .contains("width=device-width", "@media print", "default-src 'none'")
+                .doesNotContainIgnoringCase("<script")
+                .doesNotContain("http://", "https://", "src=\"", "url(", "@import", "<link");
+    }
+
+    @Test
+    void everyElementIsClosedAndEveryRowIsAsWideAsItsHead() throws Exception {
+        String page = Files.readString(directory.resolve("report.html"));
+        String closed = page.replace("<!DOCTYPE html>", "").replaceAll("<meta ([^>]*)>", "<meta $1/>");
+        Document document = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(closed)));
+
+        int tables = document.getElementsByTagName("table").getLength();
+        assertThat(tables).isGreaterThanOrEqualTo(5);
+        for (int each = 0; each < tables; each++) {
+            var rows = ((Element) document.getElementsByTagName("table").item(each)).getElementsByTagName("tr");
+            int columns = cells(rows.item(0));
+            for (int row = 1; row < rows.getLength(); row++) {
+                assertThat(cells(rows.item(row))).isEqualTo(columns);
+            }
+        }
+    }
+
+    @Test
+    void thePageTellsFindingsCardAssumedNumbersAndHowToRepeatIt() throws Exception {
+        RunDirectory run = RunDirectory.open(directory);
+        String page = Files.readString(directory.resolve("report.html"));
+
+        for (Finding finding : run.summary().findings()) {
+            assertThat(page).contains("<li>" + Html.escaped(finding.sentence()) + "</li>");
+        }
+        assertThat(page)
+                .contains(
+                        "Whose account it follows",
+                        "regime.points.start",
+                        "glasshouse run made-up.yaml",
+                        String.valueOf(run.manifest().digest()),
+                        "What this cannot show",
+                        "Glasshouse 0.1.0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de-DE", "tr-TR", "ar-EG-u-nu-arab"})
+    void theLanguageOfTheMachineChangesNothing(String tag) throws Exception {
+        String page = Files.readString(directory.resolve("report.html"));
+        Locale.setDefault(Locale.forLanguageTag(tag));
+
+        RunDirectory run = RunDirectory.open(directory);
+        assertThat(run.verify()).isEmpty();
+        run.rewriteReport(HtmlReport::of);
+        assertThat(Files.readString(directory.resolve("report.html"))).isEqualTo(page);
+
+        Path again = scratch.resolve("again");
+        Manifest manifest = MadeUpRun.small().writeTo(again);
+        assertThat(manifest.digest()).isEqualTo(run.manifest().digest());
+        assertThat(Files.readString(again.resolve("dictionary.json")))
+                .isEqualTo(Files.readString(directory.resolve("dictionary.json")));
+    }
+
+    @Test
+    void aRunThatFoundNothingStillGivesAPage() throws Exception {
+        Manifest manifest = RunDirectory.open(directory).manifest();
+        Summary summary = new Summary(manifest.frame());
+        summary.add(new MadeUpRun(0, 1, 1, false, 0).outcome(0));
+
+        assertThat(HtmlReport.of(manifest, summary)).contains("0 of 1,000 people", "</html>");
+    }
+
+    private static int cells(Node row) {
+        var element = (Element) row;
+        return element.getElementsByTagName("th").getLength()
+                + element.getElementsByTagName("td").getLength();
+    }
+}
