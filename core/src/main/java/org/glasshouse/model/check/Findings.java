@@ -41,7 +41,11 @@ final class Findings {
         if (defined.contains(word)) {
             return;
         }
-        String there = defined.isEmpty() ? "none is defined" : "there are " + String.join(", ", defined);
+        String there = switch (defined.size()) {
+            case 0 -> "none is defined";
+            case 1 -> "there is only " + defined.iterator().next();
+            default -> "there are " + String.join(", ", defined);
+        };
         add(path, "no " + what + " is called '" + word + "'; " + there + Nearest.hint(word, defined));
     }
 

@@ -70,7 +70,7 @@ final class SocietyCheck {
             findings.add(
                     path + ".ceiling",
                     "the ceiling of " + Findings.number(ceiling) + " a day is below the " + Findings.number(largest)
-                            + " that " + factors(conduct) + " can reach; raise it or lower them");
+                            + " that " + factors(conduct) + " can reach; raise it, or lower these");
         } else if (ceiling == null && largest > 1) {
             findings.add(
                     path + ".rate",

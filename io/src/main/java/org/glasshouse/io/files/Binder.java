@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// Makes records of complete trees that fit their schema.
 @SuppressWarnings("serial")
 final class Binder {
-    private final JsonMapper mapper = JsonMapper.builder()
+    private static final JsonMapper MAPPER = JsonMapper.builder()
             .propertyNamingStrategy(new Hyphens())
             .annotationIntrospector(new Words())
             .addModule(new SimpleModule()
@@ -35,8 +35,10 @@ final class Binder {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    <T> T bind(Tree tree, Class<T> type) {
-        return mapper.treeToValue(Json.of(tree), type);
+    private Binder() {}
+
+    static <T> T bind(Tree tree, Class<T> type) {
+        return MAPPER.treeToValue(Json.of(tree), type);
     }
 
     /// Record components as keys: `costsHours` is `costs-hours`.

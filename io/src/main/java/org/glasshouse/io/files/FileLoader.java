@@ -34,13 +34,13 @@ final class FileLoader {
     }
 
     /// The file at a path, of a kind or of whatever kind it is.
-    Tree.Mapping load(Path path, @Nullable FileKind kind) throws FileException {
+    Document load(Path path, @Nullable FileKind kind) throws FileException {
         return load(new Source(path.toString(), FileText.read(path), Optional.of(folderOf(path))), kind, List.of());
     }
 
     /// The file that a value names: bundled, or a path from the folder of the file where the value stands.
     Tree.Mapping named(Tree.Scalar name, FileKind kind) throws FileException {
-        return load(find(name, kind), kind, List.of());
+        return load(find(name, kind, kind.key()), kind, List.of()).tree();
     }
 
     /// A mapping that stands where a file could be named.
@@ -58,12 +58,10 @@ final class FileLoader {
         return society ? Optional.of(FileKind.SOCIETY) : regime ? Optional.of(FileKind.REGIME) : Optional.empty();
     }
 
-    private Tree.Mapping load(Source source, @Nullable FileKind expected, List<String> chain) throws FileException {
+    private Document load(Source source, @Nullable FileKind expected, List<String> chain) throws FileException {
         folders.put(source.label(), source.folder());
         Place start = new Place(source.label(), 1, 1);
-        RecordsOfPeople.refuseTable(source.label(), source.text());
-        Tree tree = YamlParser.parse(start, source.text());
-        RecordsOfPeople.refuse(tree);
+        Tree tree = parsed(start, source.text());
         if (!(tree instanceof Tree.Mapping mapping)) {
             throw invalid(
                     start, "", "a file is a mapping that starts with 'glasshouse: 1'; this is " + Wording.got(tree));
@@ -81,7 +79,18 @@ final class FileLoader {
         Tree.Mapping pinned = (Tree.Mapping) Attributions.pin(mapping.without(FORMAT_KEY), problems);
         List<String> longer = new ArrayList<>(chain);
         longer.add(source.label());
-        return extended(pinned, kind, longer);
+        return new Document(kind, extended(pinned, kind, longer));
+    }
+
+    private static Tree parsed(Place start, String text) throws FileException {
+        try {
+            Tree tree = YamlParser.parse(start, text);
+            RecordsOfPeople.refuse(tree);
+            return tree;
+        } catch (InvalidFileException e) {
+            RecordsOfPeople.refuseBrokenText(start.file(), text);
+            throw e;
+        }
     }
 
     private Tree.Mapping extended(Tree.Mapping mapping, FileKind kind, List<String> chain) throws FileException {
@@ -92,7 +101,7 @@ final class FileLoader {
         if (!(base instanceof Tree.Scalar name && name.value() instanceof String)) {
             throw invalid(base.place(), EXTENDS, "expected the name or path of one file, got " + Wording.got(base));
         }
-        Source source = find(name, kind);
+        Source source = find(name, kind, EXTENDS);
         if (chain.contains(source.label())) {
             String way = String.join(" -> ", chain) + " -> " + source.label();
             throw invalid(base.place(), EXTENDS, "files extend one another in a circle: " + way);
@@ -103,19 +112,19 @@ final class FileLoader {
                     kind.key(),
                     "a file that extends another needs a name of its own under '" + kind.key() + "'");
         }
-        return Merge.over(load(source, kind, chain), mapping.without(EXTENDS));
+        return Merge.over(load(source, kind, chain).tree(), mapping.without(EXTENDS));
     }
 
-    private Source find(Tree.Scalar name, FileKind kind) throws FileException {
+    private Source find(Tree.Scalar name, FileKind kind, String path) throws FileException {
         String text = name.text();
         if (text.contains("/") || text.endsWith(".yaml") || text.endsWith(".yml")) {
             Path folder =
                     folders.getOrDefault(name.place().file(), Optional.empty()).orElse(Path.of(""));
-            Path path = folder.resolve(text).normalize();
+            Path file = folder.resolve(text).normalize();
             try {
-                return new Source(path.toString(), FileText.read(path), Optional.of(folderOf(path)));
+                return new Source(file.toString(), FileText.read(file), Optional.of(folderOf(file)));
             } catch (UnreadableFileException e) {
-                throw invalid(name.place(), kind.key(), String.valueOf(e.getMessage()));
+                throw invalid(name.place(), path, e.getMessage());
             }
         }
         Optional<String> bundled = Gallery.text(kind, text);
@@ -123,7 +132,7 @@ final class FileLoader {
             List<String> names = Gallery.names(kind);
             throw invalid(
                     name.place(),
-                    kind.key(),
+                    path,
                     "no " + kind.key() + " '" + Wording.shortened(text) + "' is bundled; there are "
                             + String.join(", ", names) + "; a path of your own has a '/' or ends in .yaml"
                             + Nearest.hint(text, names));
@@ -152,6 +161,9 @@ final class FileLoader {
     private static InvalidFileException invalid(Place place, String path, String message) {
         return new InvalidFileException(List.of(new Problem(place, path, message)));
     }
+
+    /// What a file says, and of which kind it is.
+    record Document(FileKind kind, Tree.Mapping tree) {}
 
     /// A text and where it comes from.
     private record Source(String label, String text, Optional<Path> folder) {}

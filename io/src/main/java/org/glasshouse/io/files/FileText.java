@@ -1,12 +1,13 @@
 package org.glasshouse.io.files;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,6 +18,9 @@ import java.util.List;
 final class FileText {
     /// The largest file that is read: a thousand times a bundled one.
     static final int MOST_BYTES = 8 << 20;
+
+    /// As much as a look at the form of a file needs.
+    private static final int LOOK_BYTES = 1 << 16;
 
     private FileText() {}
 
@@ -30,7 +34,9 @@ final class FileText {
                 throw new UnreadableFileException(file + " is no regular file");
             }
             try (InputStream in = Files.newInputStream(path)) {
-                return decode(file, in.readNBytes(MOST_BYTES + 1));
+                byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+                RecordsOfPeople.refuseTable(file, new String(bytes, 0, Math.min(bytes.length, LOOK_BYTES), UTF_8));
+                return decode(file, bytes);
             }
         } catch (NoSuchFileException e) {
             throw new UnreadableFileException("there is no file " + file);
@@ -50,7 +56,7 @@ final class FileText {
         if (bytes.length >= 2 && (bytes[0] & bytes[1] & 0xFF) == 0xFE && bytes[0] != bytes[1]) {
             throw problem(new Place(file, 1, 1), "the file is in UTF-16; save it as UTF-8");
         }
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CharsetDecoder decoder = UTF_8.newDecoder();
         CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CoderResult result = decoder.decode(in, chars, true);

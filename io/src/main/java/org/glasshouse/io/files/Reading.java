@@ -5,10 +5,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.glasshouse.io.schema.FileKind;
@@ -28,13 +26,12 @@ final class Reading {
     private final List<KeyPath> hidden = new ArrayList<>();
     private boolean sectionHidden;
     private final Settings layer = new Settings(problems);
-    private final Binder binder = new Binder();
-    private final Map<FileKind, Structure> structures = new EnumMap<>(FileKind.class);
 
     Loaded<?> read(Path file, @Nullable FileKind expected, List<Setting> settings) throws FileException {
-        Tree.Mapping tree = loader.load(file, expected);
-        FileKind kind = expected != null ? expected : FileLoader.kindOf(tree).orElseThrow();
-        return kind == FileKind.SCENARIO ? scenario(tree, settings) : alone(kind, tree, settings);
+        FileLoader.Document document = loader.load(file, expected);
+        return document.kind() == FileKind.SCENARIO
+                ? scenario(document.tree(), settings)
+                : alone(document.kind(), document.tree(), settings);
     }
 
     private Loaded<?> alone(FileKind kind, Tree.Mapping tree, List<Setting> settings) throws InvalidFileException {
@@ -43,11 +40,11 @@ final class Reading {
         Part whole = examined(part);
         Object value;
         if (kind == FileKind.SOCIETY) {
-            Society society = binder.bind(whole.tree(), Society.class);
+            Society society = Binder.bind(whole.tree(), Society.class);
             note(findings(society), List.of(whole));
             value = society;
         } else {
-            Regime regime = binder.bind(whole.tree(), Regime.class);
+            Regime regime = Binder.bind(whole.tree(), Regime.class);
             note(findings(regime), List.of(whole));
             value = regime;
         }
@@ -90,9 +87,9 @@ final class Reading {
     }
 
     private Scenario bind(Part file, Part society, Part regime) {
-        ScenarioFile own = binder.bind(file.tree(), ScenarioFile.class);
-        Society described = binder.bind(society.tree(), Society.class);
-        return new Scenario(own, Sizing.sized(described, own), binder.bind(regime.tree(), Regime.class));
+        ScenarioFile own = Binder.bind(file.tree(), ScenarioFile.class);
+        Society described = Binder.bind(society.tree(), Society.class);
+        return new Scenario(own, Sizing.sized(described, own), Binder.bind(regime.tree(), Regime.class));
     }
 
     private static List<Finding> findings(Society society) {
@@ -181,14 +178,14 @@ final class Reading {
         for (Setting setting : settings) {
             KeyPath path =
                     KeyPath.parse(setting.path()).from(part.prefix().parts().size());
-            tree = layer.lay(setting, path, structure(part.kind()).shape(), tree);
+            tree = layer.lay(setting, path, Structure.of(part.kind()).shape(), tree);
         }
         return part.with(tree);
     }
 
     /// The whole of a part with defaults; notes what is wrong with its structure and puts stand-ins there.
     private Part examined(Part part) {
-        Structure structure = structure(part.kind());
+        Structure structure = Structure.of(part.kind());
         List<Structure.Fault> faults = structure.faults(part.tree());
         for (Structure.Fault fault : faults) {
             problems.add(part.problem(fault.path(), fault.message()));
@@ -199,10 +196,6 @@ final class Reading {
                 ? part.tree()
                 : StandIn.repaired(structure.shape(), part.tree(), part.tree().place());
         return part.with(Completion.complete(structure.shape(), fitting));
-    }
-
-    private Structure structure(FileKind kind) {
-        return structures.computeIfAbsent(kind, Structure::new);
     }
 
     /// Notes what the checks of the model found, each with the part that its path leads into; what may only follow

@@ -30,6 +30,15 @@ final class Settings {
         return changed == null ? over : changed;
     }
 
+    /// `persons` and `scale` say the same thing: the one given last holds.
+    private static Tree.Mapping withoutRival(Tree.Mapping mapping, String key) {
+        return switch (key) {
+            case "persons" -> mapping.without("scale");
+            case "scale" -> mapping.without("persons");
+            default -> mapping;
+        };
+    }
+
     private Tree.@Nullable Mapping laid(
             Setting setting, List<String> parts, Shape shape, Tree.Mapping mapping, Tree value) {
         String key = parts.getFirst();
@@ -46,7 +55,7 @@ final class Settings {
             boolean removes = value instanceof Tree.Scalar scalar && scalar.isNull();
             Tree.Mapping single = new Tree.Mapping(mapping.place(), new LinkedHashMap<>())
                     .with(key, new Tree.Entry(setting.place(), value));
-            return removes ? mapping.without(key) : Merge.over(mapping, single);
+            return removes ? mapping.without(key) : Merge.over(withoutRival(mapping, key), single);
         }
         Tree inner = mapping.has(key) ? mapping.get(key) : new Tree.Mapping(setting.place(), new LinkedHashMap<>());
         if (!(inner instanceof Tree.Mapping innerMapping)) {

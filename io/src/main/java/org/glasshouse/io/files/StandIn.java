@@ -31,7 +31,8 @@ final class StandIn {
         }
         for (Map.Entry<String, Tree.Entry> each : given.entries().entrySet()) {
             Shape under = chosen.under(each.getKey());
-            if (under != null) {
+            boolean named = !chosen.isByCount() || chosen.fitsName(each.getKey());
+            if (under != null && named) {
                 Tree.Entry entry = each.getValue();
                 fitting.putIfAbsent(
                         each.getKey(), new Tree.Entry(entry.keyPlace(), value(under, entry.value(), place)));

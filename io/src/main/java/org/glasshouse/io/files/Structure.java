@@ -7,10 +7,13 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.glasshouse.io.schema.FileKind;
 import org.glasshouse.io.schema.Schemas;
 import org.glasshouse.io.schema.Shape;
@@ -22,7 +25,7 @@ final class Structure {
     private final Shape shape;
     private final Schema schema;
 
-    Structure(FileKind kind) {
+    private Structure(FileKind kind) {
         ObjectNode strict = Schemas.strict(kind);
         this.shape = Schemas.shape(strict);
         SchemaRegistryConfig config =
@@ -30,6 +33,11 @@ final class Structure {
         this.schema = SchemaRegistry.withDefaultDialect(
                         SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(config))
                 .getSchema(strict);
+    }
+
+    /// The structure of a kind of file.
+    static Structure of(FileKind kind) {
+        return Objects.requireNonNull(All.BY_KIND.get(kind));
     }
 
     Shape shape() {
@@ -51,15 +59,15 @@ final class Structure {
         for (Error error : schema.validate(Json.of(tree))) {
             Fault fault = fault(tree, error);
             if (fault != null) {
-                faults.add(hidingNeighbours(tree, fault));
+                faults.add(fault);
             }
         }
-        findMisplacedSources(shape, tree, KeyPath.ROOT, faults);
+        findUnfitTexts(shape, tree, KeyPath.ROOT, faults);
         List<Fault> mixed = new ArrayList<>();
         findMixedKinds(shape, tree, KeyPath.ROOT, mixed);
         faults.removeIf(fault -> mixed.stream().anyMatch(each -> fault.path().startsWith(each.path())));
         faults.addAll(mixed);
-        return new ArrayList<>(faults);
+        return faults.stream().map(fault -> hidingNeighbours(tree, fault)).toList();
     }
 
     /// Mappings that have the keys of two kinds: what the schema says of them helps nobody.
@@ -81,27 +89,31 @@ final class Structure {
         });
     }
 
-    /// Only numbers and bands of numbers carry a source.
-    private static void findMisplacedSources(Shape shape, Tree tree, KeyPath path, Set<Fault> faults) {
+    /// What a schema can't say: bands hold at least one number, and only numbers and bands carry a source.
+    private static void findUnfitTexts(Shape shape, Tree tree, KeyPath path, Set<Fault> faults) {
         Shape chosen = Shapes.chosen(shape, tree);
         switch (tree) {
             case Tree.Mapping mapping ->
                 mapping.entries().forEach((key, entry) -> {
                     Shape under = chosen.under(key);
                     if (under != null) {
-                        findMisplacedSources(under, entry.value(), path.then(key), faults);
+                        findUnfitTexts(under, entry.value(), path.then(key), faults);
                     }
                 });
             case Tree.Sequence sequence -> {
                 int item = 0;
                 for (Tree each : sequence.items()) {
-                    findMisplacedSources(chosen.item(), each, path.item(item++), faults);
+                    findUnfitTexts(chosen.item(), each, path.item(item++), faults);
                 }
             }
             case Tree.Scalar scalar -> {
                 boolean text = scalar.value() instanceof String;
                 if (text && scalar.attribution().said() != null && !chosen.isNumber()) {
                     faults.add(new Fault(path, "only a number carries a source; write the text alone"));
+                }
+                if (text && chosen.isBand() && chosen.fitsPattern(scalar.text()) && !chosen.fits(scalar.text())) {
+                    faults.add(new Fault(
+                            path, "the band " + scalar.text() + " holds no number; write the lower number first"));
                 }
             }
         }
@@ -137,7 +149,7 @@ final class Structure {
                                 : Wording.wrongType(at, value));
             case "minimum", "maximum" -> new Fault(path, Wording.outOfBounds(at, Wording.got(value)));
             case "pattern" -> new Fault(path, Wording.wrongType(at, value));
-            case "propertyNames" -> new Fault(path.then(property), Wording.badName(property));
+            case "propertyNames" -> new Fault(path.then(property), Wording.badName(property, at));
             case "format" -> new Fault(path, Wording.got(value) + " is no date; write it as 2019-06-20");
             case "anyOf" -> null;
             default -> new Fault(path, error.getMessage());
@@ -159,6 +171,12 @@ final class Structure {
             path = element instanceof Integer item ? path.item(item) : path.then(String.valueOf(element));
         }
         return path;
+    }
+
+    /// Made once: a schema takes longer to make than a file to read.
+    private static final class All {
+        private static final Map<FileKind, Structure> BY_KIND =
+                Arrays.stream(FileKind.values()).collect(Collectors.toUnmodifiableMap(kind -> kind, Structure::new));
     }
 
     /// One fault.

@@ -35,14 +35,19 @@ final class Wording {
     }
 
     /// A name that breaks the rule for names.
-    static String badName(String name) {
-        return "'" + shortened(name) + "' is no name; lower case words joined by hyphens are, 40 letters at most";
+    static String badName(String name, Shape shape) {
+        return shape.isByCount()
+                ? "'" + shortened(name) + "' is no whole number from 1 on; these are the keys here"
+                : "'" + shortened(name) + "' is no name; lower case words joined by hyphens are, 40 letters at most";
     }
 
     /// A value of the wrong sort.
     static String wrongType(Shape shape, Tree got) {
         if (got instanceof Tree.Scalar scalar && scalar.isNull()) {
             return "no value stands here; write " + sort(shape) + " or take the key out";
+        }
+        if (shape.isNumber() && got instanceof Tree.Mapping mapping && mapping.has(Attributions.VALUE)) {
+            return "beside `value`, a number has the keys " + String.join(", ", Attributions.KEYS) + " only";
         }
         String separated = got instanceof Tree.Scalar scalar
                         && shape.isNumber()
@@ -102,7 +107,11 @@ final class Wording {
         if (problem.contains("TAB") || problem.contains("\\t")) {
             return "a tab stands here; indent with spaces";
         }
-        String what = problem.toLowerCase(Locale.ROOT).replace("<block end>", "the end of a block");
+        if (problem.contains("<block end>")) {
+            return "this is no valid YAML: the indentation doesn't fit what stands before";
+        }
+        String what =
+                problem.replace("<stream end>", "the end of the file").replace("end of stream", "end of the file");
         return "this is no valid YAML: " + what.replace('\n', ' ');
     }
 

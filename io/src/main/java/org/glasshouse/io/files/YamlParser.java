@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingEndEvent;
@@ -40,14 +39,9 @@ final class YamlParser {
     private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]+");
     private static final Pattern DECIMAL = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]{1,4})?");
     private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
+    private static final String CORE = "tag:yaml.org,2002:";
     private static final Set<String> CORE_TAGS = Set.of(
-            "tag:yaml.org,2002:str",
-            "tag:yaml.org,2002:int",
-            "tag:yaml.org,2002:float",
-            "tag:yaml.org,2002:bool",
-            "tag:yaml.org,2002:null",
-            "tag:yaml.org,2002:map",
-            "tag:yaml.org,2002:seq");
+            CORE + "str", CORE + "int", CORE + "float", CORE + "bool", CORE + "null", CORE + "map", CORE + "seq");
 
     private final String file;
     private final int firstLine;
@@ -99,7 +93,8 @@ final class YamlParser {
             event = events.next();
         }
         if (event instanceof StreamEndEvent) {
-            throw stop(event, "the file is empty; it must start with 'glasshouse: 1'");
+            Place start = new Place(file, firstLine, firstColumn);
+            throw new StopException(new Problem(start, "", "the file is empty; it must start with 'glasshouse: 1'"));
         }
         Tree tree = value(events.next(), 1);
         events.next();
@@ -144,7 +139,7 @@ final class YamlParser {
     }
 
     private Tree sequence(SequenceStartEvent start, int depth) {
-        checkTag(start);
+        checkTag(start, start.getTag().orElse(""));
         List<Tree> items = new ArrayList<>();
         for (Event next = events.next(); !(next instanceof SequenceEndEvent); next = events.next()) {
             items.add(value(next, depth + 1));
@@ -153,7 +148,7 @@ final class YamlParser {
     }
 
     private Tree mapping(MappingStartEvent start, int depth) {
-        checkTag(start);
+        checkTag(start, start.getTag().orElse(""));
         Map<String, Tree.Entry> entries = new LinkedHashMap<>();
         for (Event next = events.next(); !(next instanceof MappingEndEvent); next = events.next()) {
             if (!(next instanceof ScalarEvent key)) {
@@ -175,9 +170,7 @@ final class YamlParser {
 
     private Tree scalar(ScalarEvent event) {
         String tag = event.getTag().orElse("");
-        if (!tag.isEmpty() && !CORE_TAGS.contains(tag)) {
-            throw stop(event, "the tag " + tag + " is refused; files hold plain values only");
-        }
+        checkTag(event, tag);
         String text = event.getValue();
         boolean plain = event.isPlain() && !tag.endsWith(":str");
         return new Tree.Scalar(place(event), plain ? meaning(text) : text, text);
@@ -200,10 +193,11 @@ final class YamlParser {
         };
     }
 
-    private void checkTag(CollectionStartEvent start) {
-        String tag = start.getTag().orElse("");
+    private void checkTag(Event event, String tag) {
         if (!tag.isEmpty() && !CORE_TAGS.contains(tag)) {
-            throw stop(start, "the tag " + tag + " is refused; files hold plain values only");
+            throw stop(
+                    event,
+                    "the tag " + tag.replace(CORE, "!!") + " is refused; files hold plain words and numbers only");
         }
     }
 

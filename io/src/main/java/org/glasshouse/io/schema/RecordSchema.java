@@ -44,7 +44,7 @@ final class RecordSchema implements CustomDefinitionProviderV2 {
     static final String NAME_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
     /// Numbers of persons in a household and the like.
-    static final String COUNT_PATTERN = "^[1-9][0-9]*$";
+    static final String COUNT_PATTERN = "^[1-9][0-9]{0,8}$";
 
     /// Short names of sources, such as `S2`.
     static final String SOURCE_PATTERN = "^[A-Za-z0-9][A-Za-z0-9._-]*$";

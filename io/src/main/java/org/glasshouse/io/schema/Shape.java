@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.glasshouse.model.Band;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -101,11 +102,37 @@ public final class Shape {
     /// Whether a text is one that may stand here.
     public boolean fits(String text) {
         List<String> choices = choices();
-        String pattern = target().path("pattern").asString("");
         boolean date = target().path("format").asString("").equals("date");
         return (choices.isEmpty() || choices.contains(text))
-                && (pattern.isEmpty() || text.matches(pattern))
+                && fitsPattern(text)
+                && (!isBand() || isBand(text))
                 && (!date || text.matches(DATE_PATTERN));
+    }
+
+    /// Whether a text has the form that is asked for here, whatever it means.
+    public boolean fitsPattern(String text) {
+        String pattern = target().path("pattern").asString("");
+        return pattern.isEmpty() || text.matches(pattern);
+    }
+
+    /// Whether a key may be chosen here, where people choose the keys.
+    public boolean fitsName(String name) {
+        String pattern = target().path("propertyNames").path("pattern").asString("");
+        return pattern.isEmpty() || name.matches(pattern);
+    }
+
+    /// Whether the keys are numbers, as sizes of households are.
+    public boolean isByCount() {
+        return target().path("propertyNames").path("pattern").asString("").equals(RecordSchema.COUNT_PATTERN);
+    }
+
+    private static boolean isBand(String text) {
+        try {
+            Band.parse(text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /// Some text that may stand here.
