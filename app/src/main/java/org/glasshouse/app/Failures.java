@@ -71,7 +71,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
 
     private ExitCode interrupted() {
-        say("interrupted; nothing is left behind");
+        say("what was half made is taken back");
         return ExitCode.INTERRUPTED;
     }
 

@@ -1,7 +1,11 @@
 package org.glasshouse.app;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.glasshouse.io.files.GalleryEntry;
+import org.glasshouse.io.schema.FileKind;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /// The command `gallery`.
 @Command(
@@ -12,13 +16,32 @@ import picocli.CommandLine.Command;
 final class GalleryCommand implements Callable<Integer> {
     private final Console console;
 
+    @Mixin
+    private Format format = new Format();
+
     GalleryCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        console.err().println("gallery: not built yet");
-        return ExitCode.OUR_FAULT.number();
+        List<GalleryEntry> entries = GalleryEntry.all();
+        if (format.isJson()) {
+            Format.json(console.out(), entries);
+            return ExitCode.DONE.number();
+        }
+        int width =
+                entries.stream().mapToInt(entry -> entry.name().length()).max().orElse(0);
+        for (FileKind kind : FileKind.values()) {
+            console.out().println(kind.folder() + "/");
+            entries.stream()
+                    .filter(entry -> entry.kind() == kind)
+                    .forEach(entry -> console.out()
+                            .println("  " + entry.name()
+                                    + " ".repeat(width - entry.name().length() + 2)
+                                    + entry.title()
+                                    + (entry.follows().isEmpty() ? "" : " (follows: " + entry.follows() + ")")));
+        }
+        return ExitCode.DONE.number();
     }
 }

@@ -38,8 +38,9 @@ public final class Glasshouse implements Runnable {
 
     /// Runs one command and ends the process with its exit code.
     public static void main(String... words) {
-        Interruption interruption = Interruption.ofThisThread();
-        int exitCode = execute(Console.ofProcess(), words);
+        Console console = Console.ofProcess();
+        Interruption interruption = Interruption.ofThisThread(console.err());
+        int exitCode = execute(console, words);
         if (interruption.over()) {
             System.exit(exitCode);
         }

@@ -63,9 +63,9 @@ final class ProgressLine implements Execution.Progress, AutoCloseable {
         return "[" + "=".repeat(full) + " ".repeat(BAR_WIDTH - full) + "] ";
     }
 
-    /// `45 % lived, about 12 s left`.
+    /// `45 % lived, 12 s left`.
     static String line(double share, double secondsSoFar) {
-        return (int) (100 * share) + " % lived, about " + Quantity.time(secondsSoFar * (1 - share) / share) + " left";
+        return (int) (100 * share) + " % lived, " + Quantity.time(secondsSoFar * (1 - share) / share) + " left";
     }
 
     @Override

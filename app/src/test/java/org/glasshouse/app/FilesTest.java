@@ -87,7 +87,7 @@ final class FilesTest {
         JsonNode verdict = new JsonMapper().readTree(said.out()).get(0);
         assertThat(said.exitCode()).isEqualTo(3);
         assertThat(verdict.get("file").asString()).isEqualTo(bad);
-        assertThat(verdict.get("exitCode").asString()).isEqualTo("INVALID_FILE");
+        assertThat(verdict.get("exitCode").asString()).isEqualTo("invalid_file");
         JsonNode problem = verdict.get("problems").get(0);
         assertThat(problem.get("line").asInt()).isEqualTo(7);
         assertThat(problem.get("column").asInt()).isEqualTo(7);

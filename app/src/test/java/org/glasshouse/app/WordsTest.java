@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -83,7 +84,7 @@ final class WordsTest {
     @ParameterizedTest
     @MethodSource("commands")
     void anUnknownOptionEndsWithTwoAndPointsToTheHelp(String command) {
-        Said said = Said.by(command, "--faces", "x");
+        Said said = Said.by(command, "society", "--faces");
         assertThat(said.exitCode()).isEqualTo(2);
         assertThat(said.err()).contains("--faces").contains("glasshouse " + command + " --help");
     }
@@ -114,6 +115,27 @@ final class WordsTest {
         assertThat(Quantity.time(600)).isEqualTo("10 min");
         assertThat(Quantity.time(7_800)).isEqualTo("2 h 10 min");
         assertThat(Quantity.time(259_200)).isEqualTo("3 days");
+    }
+
+    @Test
+    void farFromATerminalProgressIsALineNowAndThen() throws InterruptedException {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = Console.of(System.out, new PrintStream(err, true, StandardCharsets.UTF_8));
+        try (ProgressLine progress = new ProgressLine(console, Duration.ofMillis(1))) {
+            progress.lived(45, 100);
+            progress.lived(30, 100);
+            for (int wait = 0; wait < 5_000 && err.size() == 0; wait++) {
+                Thread.sleep(1);
+            }
+        }
+        assertThat(err.toString(StandardCharsets.UTF_8).lines().findFirst().orElse(""))
+                .isEqualTo("45 % lived, under a second left");
+    }
+
+    @Test
+    void progressTellsTheTimeLeftFromTheTimeSoFar() {
+        assertThat(ProgressLine.line(0.25, 10)).isEqualTo("25 % lived, 30 s left");
+        assertThat(ProgressLine.bar(0.5)).isEqualTo("[" + "=".repeat(15) + " ".repeat(15) + "] ");
     }
 
     @Test

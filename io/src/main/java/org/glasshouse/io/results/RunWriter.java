@@ -129,6 +129,7 @@ public final class RunWriter implements Consumer<ReplicateOutcome>, AutoCloseabl
             return;
         }
         tables.forEach(TableWriter::stop);
+        tables.forEach(TableWriter::awaitStop);
         partial.delete();
     }
 

@@ -58,9 +58,13 @@ final class TableWriter {
         rethrow();
     }
 
-    /// Gives the file up; returns when nothing writes to it any more, interrupted or not.
+    /// Gives the file up.
     void stop() {
         rows.stop();
+    }
+
+    /// Returns when nothing writes to a file given up any more, interrupted or not.
+    void awaitStop() {
         boolean interrupted = false;
         while (thread.isAlive()) {
             try {

@@ -1,0 +1,94 @@
+package org.glasshouse.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What is bundled, described and told to programs.
+final class GalleryTest {
+    @Test
+    void theGalleryListsEveryBundledFileWithTitleAndAccount() {
+        Said said = Said.by("gallery");
+        assertThat(said.exitCode()).isZero();
+        assertThat(said.out())
+                .contains("scenarios/\n", "societies/\n", "regimes/\n")
+                .containsPattern("  village-morality-bank +Two years under the morality bank\n")
+                .containsPattern("  village-morality-bank +A village's morality bank.* \\(follows: press\\)\n")
+                .containsPattern("  ref-points-low +.* \\(follows: construction\\)\n");
+        JsonNode entries =
+                new JsonMapper().readTree(Said.by("gallery", "--format", "json").out());
+        assertThat(entries.size()).isEqualTo((int)
+                said.out().lines().filter(line -> line.startsWith("  ")).count());
+        assertThat(entries.get(0).get("kind").asString()).isEqualTo("scenario");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"scenario", "society", "regime"})
+    void everyKindOfFileHasASchema(String kind) {
+        Said said = Said.by("schema", kind);
+        assertThat(said.exitCode()).isZero();
+        assertThat(new JsonMapper().readTree(said.out()).get("properties").has(kind))
+                .isTrue();
+    }
+
+    @Test
+    void thereIsNoSchemaOfAPerson() {
+        Said said = Said.by("schema", "person");
+        assertThat(said.exitCode()).isEqualTo(2);
+        assertThat(said.err()).contains("'person' is no kind of file; scenario, society and regime are");
+    }
+
+    @Test
+    void aSocietyIsDescribedByWhatItAsksForAndWhatCameOfIt() {
+        Path file = Path.of("..", "societies", "village.yaml");
+        Said said = Said.by("describe", file.toString());
+        assertThat(said.exitCode()).isZero();
+        assertThat(said.out())
+                .contains("3,000 persons in 1 district")
+                .containsPattern("minority +8.89% +\\d+\\.\\d\\d%")
+                .containsPattern("  household +\\d\\.\\d +\\d\\.\\d\\d +1\\.00 ")
+                .containsPattern("  all +\\d\\d\\.\\d")
+                .containsPattern("\\d\\.\\d{4} candidates a person-day")
+                .contains("A year of it with nobody keeping score");
+        JsonNode drawn = new JsonMapper()
+                .readTree(
+                        Said.by("describe", "--format", "json", file.toString()).out())
+                .get("drawn");
+        assertThat(drawn.get("persons").asInt()).isEqualTo(3000);
+        assertThat(drawn.get("ties").size()).isEqualTo(7);
+    }
+
+    @Test
+    void aRegimeIsDescribedByItsCardAndItsPartsInSentences() {
+        Said said = Said.by(
+                "describe",
+                Path.of("..", "regimes", "village-morality-bank.yaml").toString());
+        assertThat(said.exitCode()).isZero();
+        assertThat(said.out())
+                .contains("Follows: press", "Disputed: ", "Leaves out: ")
+                .contains("  1. Everybody of 15 years and over starts with 60 points and can have 0 to 100.")
+                .contains("Grades: model from 85, ordinary from 50 to below 85, blacklisted below 50.")
+                .containsPattern("Points that a record takes: littering-river 5,")
+                .containsPattern(
+                        "whoever is on the blacklist is denied fast-train, uses bus instead\\s+and loses 4 hours")
+                .containsPattern("Numbers in the files: \\d+, of them .* \\d+ assumed");
+    }
+
+    @Test
+    void aScenarioIsDescribedWithItsSocietyItsRegimeAndItsCost() {
+        Said said = Said.by(
+                "describe",
+                Path.of("..", "scenarios", "village-morality-bank.yaml").toString());
+        assertThat(said.exitCode()).isZero();
+        assertThat(said.out())
+                .containsPattern(
+                        "Society village under regime village-morality-bank for 730 days from 2019-06-20,\\s+lived 20 times")
+                .contains("Follows: press")
+                .contains("The whole scenario on ");
+    }
+}
