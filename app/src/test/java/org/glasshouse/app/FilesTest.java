@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -59,6 +60,20 @@ final class FilesTest {
         assertThat(said.out()).isEmpty();
         assertThat(said.err()).contains(file + ":7:7: seed: ");
         assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void whatLooksLikeRecordsOfPeopleEndsWithFiveAndNoCellOfItIsPrinted() throws IOException {
+        String file = file("people.csv", "name,phone,score\nAda Lovelace,0123456,77\nAlan Turing,0987654,12\n");
+        for (String command : List.of("check", "run", "describe")) {
+            Said said = Said.by(command, file);
+            assertThat(said.exitCode()).isEqualTo(5);
+            assertThat(said.out() + said.err())
+                    .contains(file)
+                    .doesNotContain("Ada")
+                    .doesNotContain("0123456")
+                    .doesNotContain("77");
+        }
     }
 
     @Test
