@@ -77,12 +77,13 @@ final class Sentences {
     }
 
     private void conduct() {
-        double[] done = summary.flows().perReplicate("done", ALL, ALL);
+        Interval done = Interval.ofCounts(summary.flows().perReplicate("done", ALL, ALL));
         Interval seen = Interval.ofCounts(summary.flows().perReplicate("seen", ALL, ALL));
-        double acts = mean(done);
-        if (acts > 0) {
-            String sentence = Numbers.part(seen, acts, "acts", true) + " left a record.";
+        if (seen.mean() > 0) {
+            String sentence = Numbers.part(seen, done.mean(), "acts", true) + " left a record.";
             add("records", "conduct.seen", sentence, seen, "acts");
+        } else if (done.mean() > 0) {
+            add("records", "conduct.done", "None of " + Numbers.with(done) + " acts left a record.", done, "acts");
         }
     }
 

@@ -88,6 +88,14 @@ final class SummaryTest {
     }
 
     @Test
+    void whereNobodyKeepsScoreOnlyTheActsAreTold() {
+        Summary without = new Summary(new Frame(10, 2, 1, false, List.of(), List.of()));
+        without.add(outcome(0, row(TableKind.DAILY, 1, "all", "all", Map.of("persons", 10L, "done", 400L))));
+
+        assertThat(without.findings()).extracting(Finding::sentence).containsExactly("None of 400 acts left a record.");
+    }
+
+    @Test
     void denialsAreCountedWithTheHoursTheyCost() {
         summary.add(outcome(
                 0,

@@ -44,6 +44,7 @@ final class ReportTables {
     private static void standingByGroup(Html page, Summary summary) {
         List<List<String>> standings = new ArrayList<>();
         summary.frame().grades().forEach(grade -> standings.add(List.of("grade", grade)));
+        List<List<String>> grades = List.copyOf(standings);
         summary.frame().lists().forEach(list -> standings.add(List.of("list", list)));
         if (standings.isEmpty()) {
             return;
@@ -53,17 +54,27 @@ final class ReportTables {
         List<List<String>> rows = new ArrayList<>();
         for (List<String> group : summary.levels().keys()) {
             double persons = mean(summary.levels(), "persons", group);
-            double points = mean(summary.levels(), "points", group);
-            List<String> row =
-                    new ArrayList<>(List.of(name(group), persons == 0 ? "" : Numbers.average(points / persons)));
+            List<String> row = new ArrayList<>(List.of(name(group), meanPoints(summary, group, grades)));
             for (List<String> standing : standings) {
-                List<String> key = new ArrayList<>(group);
-                key.addAll(standing);
-                row.add(withShare(mean(summary.standing(), "persons", key), persons));
+                row.add(withShare(mean(summary.standing(), "persons", joined(group, standing)), persons));
             }
             rows.add(row);
         }
         page.table("Standing on the last day, by group", head, rows, true);
+    }
+
+    /// Points for each person whom the regime scores; nothing where it scores nobody of the group.
+    private static String meanPoints(Summary summary, List<String> group, List<List<String>> grades) {
+        double scored = grades.stream()
+                .mapToDouble(grade -> mean(summary.standing(), "persons", joined(group, grade)))
+                .sum();
+        return scored == 0 ? "" : Numbers.average(mean(summary.levels(), "points", group) / scored);
+    }
+
+    private static List<String> joined(List<String> words, List<String> more) {
+        List<String> all = new ArrayList<>(words);
+        all.addAll(more);
+        return all;
     }
 
     private static void conduct(Html page, Summary summary) {
@@ -83,8 +94,7 @@ final class ReportTables {
         for (List<String> source : sources) {
             List<String> row = new ArrayList<>(List.of(String.join(": ", source)));
             for (String cause : CAUSES) {
-                List<String> key = new ArrayList<>(source);
-                key.add(cause);
+                List<String> key = joined(source, List.of(cause));
                 row.add(Numbers.mean(mean(summary.records(), "records", key)));
             }
             rows.add(row);

@@ -1,12 +1,11 @@
 package org.glasshouse.io.results;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.duckdb.DuckDBColumnType;
 import org.duckdb.DuckDBDataChunkWriter;
 import org.duckdb.DuckDBTableFunction;
@@ -22,19 +21,22 @@ import org.jspecify.annotations.Nullable;
 
 /// The rows of one kind of table as DuckDB asks for them: those of each replicate in turn, as they come.
 ///
-/// The simulation puts tables in at one end and waits where two are waiting already; a statement of DuckDB draws rows
-/// at the other. Dates travel as days since 1970-01-01.
+/// The simulation puts tables in at one end and waits where many rows are waiting already; a statement of DuckDB draws
+/// rows at the other. Dates travel as days since 1970-01-01.
 final class TableRows implements DuckDBTableFunction<Boolean, Boolean, Boolean> {
-    private static final int WAITING_TABLES = 2;
+    /// So many rows may wait that the start of the database holds no simulation up; some 40 MB.
+    private static final long MOST_ROWS_WAITING = 500_000;
+
     private static final long PATIENCE_MILLISECONDS = 50;
 
     private final TableKind kind;
     private final List<Column> columns;
-    private final BlockingQueue<Table> waiting = new ArrayBlockingQueue<>(WAITING_TABLES);
+    private final Deque<Table> waiting = new ArrayDeque<>();
     private final List<String> digests = new ArrayList<>();
     private long rows;
-    private volatile boolean ended;
-    private volatile boolean stopped;
+    private long rowsWaiting;
+    private boolean ended;
+    private boolean stopped;
 
     private @Nullable Table table;
     private int nextRow;
@@ -46,18 +48,34 @@ final class TableRows implements DuckDBTableFunction<Boolean, Boolean, Boolean> 
     }
 
     /// Puts in the table of the next replicate; false if there was no room for a while.
-    boolean offer(Table next) throws InterruptedException {
-        return waiting.offer(next, PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+    synchronized boolean offer(Table next) throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+        long deadline = System.currentTimeMillis() + PATIENCE_MILLISECONDS;
+        while (rowsWaiting > MOST_ROWS_WAITING) {
+            long left = deadline - System.currentTimeMillis();
+            if (left <= 0) {
+                return false;
+            }
+            wait(left);
+        }
+        waiting.add(next);
+        rowsWaiting += next.rows();
+        notifyAll();
+        return true;
     }
 
     /// Says that no more tables come.
-    void end() {
+    synchronized void end() {
         ended = true;
+        notifyAll();
     }
 
     /// Makes the statement that draws rows fail soon.
-    void stop() {
+    synchronized void stop() {
         stopped = true;
+        notifyAll();
     }
 
     /// The digest of each table, in the order of the replicates; to be asked when the statement is done.
@@ -153,14 +171,18 @@ final class TableRows implements DuckDBTableFunction<Boolean, Boolean, Boolean> 
         return table;
     }
 
-    private @Nullable Table next() throws InterruptedException {
-        while (!stopped) {
-            boolean wasEnded = ended;
-            Table next = waiting.poll(wasEnded ? 0 : PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
-            if (next != null || wasEnded) {
-                return next;
-            }
+    private synchronized @Nullable Table next() throws InterruptedException {
+        while (waiting.isEmpty() && !ended && !stopped) {
+            wait();
         }
-        throw new IllegalStateException("the run was given up");
+        if (stopped) {
+            throw new IllegalStateException("the run was given up");
+        }
+        Table next = waiting.poll();
+        if (next != null) {
+            rowsWaiting -= next.rows();
+            notifyAll();
+        }
+        return next;
     }
 }
