@@ -24,10 +24,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// What a day of a neighbourhood of 4,096 costs, as a thousandth of a run of a thousand days through the only door.
+/// What a day of a neighbourhood of 4,096 costs, as a share of a run of 64 of them for a year through the only door.
 ///
-/// So a share of compiling the scenario, of making the persons and of writing the tables is in it: the engine can't be
-/// entered by the day.
+/// The engine can't be entered by the day, so a share of compiling the scenario, of making the persons and of writing
+/// the tables is in it: with one neighbourhood alone that would be most of it.
 ///
 ///     bench/jmh.sh NeighbourhoodBenchmark
 @State(Scope.Thread)
@@ -37,7 +37,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class NeighbourhoodBenchmark {
-    private static final int DAYS = 1_000;
+    private static final int NEIGHBOURHOODS = 64;
+    private static final int PERSONS = NEIGHBOURHOODS * 4096;
+    private static final int DAYS = 365;
 
     /// The scenario.
     @Param({"ref-points", "ref-points-ceiling", "ref-points-low", "ref-points-dense"})
@@ -49,15 +51,16 @@ public class NeighbourhoodBenchmark {
     @Setup
     public void read() throws FileException {
         List<Setting> settings = List.of(
-                Setting.of("--persons", "persons", "4096"), Setting.of("--set", "horizon.days", String.valueOf(DAYS)));
+                Setting.of("--persons", "persons", String.valueOf(PERSONS)),
+                Setting.of("--set", "horizon.days", String.valueOf(DAYS)));
         loaded = ScenarioReader.scenario(Path.of("scenarios", scenario + ".yaml"), settings)
                 .value();
     }
 
-    /// One day of the run, with its share of the set-up and of the tables.
+    /// One day of one neighbourhood, with its share of the set-up and of the tables.
     @Benchmark
-    @OperationsPerInvocation(DAYS)
-    public long dayOfARunOfAThousandDays() throws InterruptedException {
+    @OperationsPerInvocation(NEIGHBOURHOODS * DAYS)
+    public long neighbourhoodDayOfARun() throws InterruptedException {
         AtomicLong tables = new AtomicLong();
         if (loaded != null) {
             Simulation.run(

@@ -70,11 +70,15 @@ final class AllocationSites implements AutoCloseable {
                 ? List.of()
                 : event.getStackTrace().getFrames();
         return frames.stream()
-                .filter(frame -> frame.getMethod().getType().getName().startsWith(OWN_PACKAGES))
+                .filter(frame -> type(frame).startsWith(OWN_PACKAGES))
                 .limit(FRAMES)
-                .map(frame -> frame.getMethod().getType().getName().replaceAll(".*\\.", "") + "."
+                .map(frame -> type(frame).replaceAll(".*\\.", "") + "."
                         + frame.getMethod().getName() + ":" + frame.getLineNumber())
                 .collect(Collectors.joining(" < "));
+    }
+
+    private static String type(RecordedFrame frame) {
+        return frame.getMethod().getType().getName();
     }
 
     @Override
