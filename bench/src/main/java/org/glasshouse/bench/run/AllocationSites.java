@@ -69,6 +69,9 @@ final class AllocationSites implements AutoCloseable {
         List<RecordedFrame> frames = event.getStackTrace() == null
                 ? List.of()
                 : event.getStackTrace().getFrames();
+        if (frames.stream().anyMatch(frame -> type(frame).equals(AllocationSites.class.getName()))) {
+            return "";
+        }
         return frames.stream()
                 .filter(frame -> type(frame).startsWith(OWN_PACKAGES))
                 .limit(FRAMES)
