@@ -211,10 +211,7 @@ final class RecordSchema implements CustomDefinitionProviderV2 {
 
     private static @Nullable String explanation(FieldScope field) {
         Explain explain = component(field).getAnnotation(Explain.class);
-        if (explain == null || field.isFakeContainerItemScope()) {
-            return null;
-        }
-        return explain.unit().isEmpty() ? explain.value() : explain.value() + " Unit: " + explain.unit() + ".";
+        return explain == null || field.isFakeContainerItemScope() ? null : explain.value();
     }
 
     private static @Nullable String explanation(Class<?> type) {

@@ -45,6 +45,16 @@ public final class Shape {
         return target().path("format").asString("").equals("band");
     }
 
+    /// Whether it is a date.
+    public boolean isDate() {
+        return target().path("format").asString("").equals("date");
+    }
+
+    /// Whether the keys are words of a closed list, such as the classes of a trait, with values of one sort.
+    public boolean isOfWords() {
+        return type().equals("object") && node.path("$ref").isMissingNode() && !keys().isEmpty();
+    }
+
     /// The kinds to choose from, by name; empty where there is one shape only.
     public Map<String, Shape> kinds() {
         Map<String, Shape> kinds = new LinkedHashMap<>();
@@ -96,17 +106,17 @@ public final class Shape {
 
     /// The words to choose from; empty where any text will do.
     public List<String> choices() {
-        return words("enum");
+        String only = target().path("const").asString("");
+        return only.isEmpty() ? words("enum") : List.of(only);
     }
 
     /// Whether a text is one that may stand here.
     public boolean fits(String text) {
         List<String> choices = choices();
-        boolean date = target().path("format").asString("").equals("date");
         return (choices.isEmpty() || choices.contains(text))
                 && fitsPattern(text)
                 && (!isBand() || isBand(text))
-                && (!date || text.matches(DATE_PATTERN));
+                && (!isDate() || text.matches(DATE_PATTERN));
     }
 
     /// Whether a text has the form that is asked for here, whatever it means.
@@ -141,7 +151,7 @@ public final class Shape {
         if (!choices.isEmpty()) {
             return choices.getFirst();
         }
-        return isBand() ? "0.." : target().path("format").asString("").equals("date") ? "2000-01-01" : "example";
+        return isBand() ? "0.." : isDate() ? "2000-01-01" : "example";
     }
 
     /// The value of a key that is left out, or null if there is none.
