@@ -1,10 +1,8 @@
 package org.glasshouse.engine;
 
-import java.util.Arrays;
 import java.util.Map;
 import org.glasshouse.model.Trait;
 import org.glasshouse.random.Mix;
-import org.jspecify.annotations.Nullable;
 
 /// Chances by class of trait, compiled to integer thresholds on 32 random bits.
 final class Chances {
@@ -25,19 +23,6 @@ final class Chances {
             thresholds[each] = Mix.threshold(Math.min(1, products[each]));
         }
         return new Chances(index, thresholds);
-    }
-
-    /// The thresholds of some local persons.
-    ///
-    /// @param traits trait bits of every local person, or null where nobody differs
-    void thresholds(int[] locals, int count, short @Nullable [] traits, long[] into) {
-        if (traits == null || thresholds.length == 1) {
-            Arrays.fill(into, 0, count, thresholds[0]);
-            return;
-        }
-        for (int each = 0; each < count; each++) {
-            into[each] = thresholds[index.of(traits[locals[each]])];
-        }
     }
 
     /// A draw below it means yes.

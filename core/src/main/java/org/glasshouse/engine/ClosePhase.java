@@ -30,7 +30,7 @@ final class ClosePhase {
         Neighbourhood here = lane.here();
         Scratch scratch = lane.scratch;
         if (here.points != null && here.standing != null) {
-            closePoints(lane, here, here.points, here.standing);
+            closePoints(lane, here, here.points);
             if (here.terms.size() > 0) {
                 leaveLists(lane, here.standing);
             }
@@ -45,7 +45,7 @@ final class ClosePhase {
         scratch.clear();
     }
 
-    private void closePoints(Lane lane, Neighbourhood here, short[] points, byte[] standing) {
+    private void closePoints(Lane lane, Neighbourhood here, short[] points) {
         final Scratch scratch = lane.scratch;
         final int least = scale.least();
         final int most = scale.most();
@@ -56,7 +56,8 @@ final class ClosePhase {
             if (change == 0) {
                 continue;
             }
-            int asked = points[local] + change;
+            int had = points[local];
+            int asked = had + change;
             int now = Math.max(least, Math.min(most, asked));
             if (now != asked) {
                 lane.count(Slots.CLIPPED, local, asked - now);
@@ -65,7 +66,8 @@ final class ClosePhase {
                 lane.write(local, "points", "", "", "close", -1, change, now);
             }
             points[local] = (short) now;
-            int before = standing[local] & Standings.GRADE_MASK;
+            // The grade follows from the points: the column of standing need not be fetched to see that it stays.
+            int before = gradeOfPoints[had - least];
             int grade = gradeOfPoints[now - least];
             if (grade != before) {
                 changeGrade(lane, local, before, grade);

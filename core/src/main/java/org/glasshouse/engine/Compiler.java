@@ -179,7 +179,6 @@ final class Compiler {
                 tables.add(new MixUpTable(
                         Purpose.MIX_UP.counter(name),
                         GapTable.of(ceiling),
-                        Candidates.aheadFor(ceiling),
                         Chances.of(chance / ceiling, Map.of()),
                         rule(name, mixUp.recordedAs())));
             }

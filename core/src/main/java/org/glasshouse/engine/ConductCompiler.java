@@ -44,7 +44,6 @@ final class ConductCompiler {
                 name,
                 (dense ? Purpose.DENSE : Purpose.HOP).counter(name),
                 dense ? null : GapTable.of(ceiling),
-                Candidates.aheadFor(ceiling),
                 dense ? Mix.threshold(ceiling) : 0,
                 Chances.of(kind.rate() / 365 * answerToTheRegime(name, kind) / ceiling, kind.by()),
                 levelFactors(kind),

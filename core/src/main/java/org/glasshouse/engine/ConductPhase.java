@@ -21,7 +21,6 @@ final class ConductPhase {
     void run(Lane lane) {
         for (KindTable kind : kinds) {
             reach(lane, kind);
-            lane.candidates.keep(KindTable.ACCEPT, kind.acts, kind.levelFactors, lane.here());
             act(lane, kind, lane.candidates);
         }
         for (MixUpTable mixUp : mixUps) {
@@ -33,9 +32,9 @@ final class ConductPhase {
         Neighbourhood here = lane.here();
         lane.draws.block(here.number, 0, lane.day(), kind.counter, lane.words);
         if (kind.gaps != null) {
-            lane.candidates.hop(kind.gaps, kind.ahead, lane.words[0], lane.words[1], here.persons);
+            lane.candidates.hop(kind.gaps, kind.acts, kind.levelFactors, lane.words[0], lane.words[1], here);
         } else {
-            lane.candidates.askEverybody(kind.denseThreshold, lane.words[0], lane.words[1], here.persons);
+            lane.candidates.askEverybody(kind, lane.words[0], lane.words[1], here);
         }
     }
 
@@ -88,8 +87,7 @@ final class ConductPhase {
     private static void mixUp(Lane lane, MixUpTable mixUp, Candidates candidates) {
         Neighbourhood here = lane.here();
         lane.draws.block(here.number, 0, lane.day(), mixUp.counter(), lane.words);
-        candidates.hop(mixUp.gaps(), mixUp.ahead(), lane.words[0], lane.words[1], here.persons);
-        candidates.keep(KindTable.ACCEPT, mixUp.happens(), null, here);
+        candidates.hop(mixUp.gaps(), mixUp.happens(), null, lane.words[0], lane.words[1], here);
         stand(lane, mixUp.rule(), Cause.MIX_UP, candidates);
     }
 

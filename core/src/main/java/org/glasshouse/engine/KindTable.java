@@ -15,8 +15,6 @@ final class KindTable {
     final int counter;
     /// Gaps between candidates, or null for a dense kind, which asks everybody.
     final @Nullable GapTable gaps;
-    /// How many words of its stream to make at once.
-    final int ahead;
     /// For a dense kind: a draw below it makes a candidate.
     final long denseThreshold;
     /// Chance of acting over the ceiling, by class, while no level is raised.
@@ -33,7 +31,6 @@ final class KindTable {
             String name,
             int counter,
             @Nullable GapTable gaps,
-            int ahead,
             long denseThreshold,
             Chances acts,
             int @Nullable [][] levelFactors,
@@ -43,7 +40,6 @@ final class KindTable {
         this.name = name;
         this.counter = counter;
         this.gaps = gaps;
-        this.ahead = ahead;
         this.denseThreshold = denseThreshold;
         this.acts = acts;
         this.levelFactors = levelFactors;

@@ -7,7 +7,6 @@ import org.glasshouse.random.GapTable;
 ///
 /// @param counter purpose and part of the block that keys the stream
 /// @param gaps gaps between candidates
-/// @param ahead how many words of the stream to make at once
 /// @param happens chance that a candidate becomes a record
 /// @param rule the record that is made
-record MixUpTable(int counter, GapTable gaps, int ahead, Chances happens, RecordRule rule) {}
+record MixUpTable(int counter, GapTable gaps, Chances happens, RecordRule rule) {}

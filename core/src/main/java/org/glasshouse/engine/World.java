@@ -8,6 +8,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.glasshouse.engine.Execution.Progress;
 import org.glasshouse.model.ScenarioFile;
 import org.glasshouse.outcome.ReplicateOutcome;
@@ -32,6 +34,10 @@ final class World implements AutoCloseable {
     private final Stocks stocks;
     private final long[][] counts;
     private final Exchange exchange;
+    /// The next neighbourhood that no lane has taken yet.
+    private final AtomicInteger next = new AtomicInteger();
+    private int spanStart;
+    private int spanLength;
 
     private final ArrivePhase arrive;
     private final ConductPhase conduct;
@@ -76,22 +82,13 @@ final class World implements AutoCloseable {
 
     private void found() throws InterruptedException {
         Founding founding = new Founding(compiled, population, draws);
-        onEveryNeighbourhood(lane -> {
+        List<Stocks> byLane = new ArrayList<>();
+        carryOut(work(lane -> {
             Stocks own = emptyStocks();
-            return new Visit() {
-                @Override
-                public void to(int number) {
-                    neighbourhoods[number] = founding.found(number, own);
-                }
-
-                @Override
-                public void end() {
-                    synchronized (stocks) {
-                        stocks.add(own);
-                    }
-                }
-            };
-        });
+            byLane.add(own);
+            return number -> neighbourhoods[number] = founding.found(number, own);
+        }));
+        byLane.forEach(stocks::add);
     }
 
     private void followPanel(int persons) {
@@ -110,31 +107,25 @@ final class World implements AutoCloseable {
     }
 
     /// Lives every day and tells what it leaves.
-    ReplicateOutcome live(Progress progress, long allPersonDays, java.util.concurrent.atomic.AtomicLong lived)
-            throws InterruptedException {
-        for (int spanStart = 0; spanStart < days; spanStart += spanDays) {
-            int span = Math.min(spanDays, days - spanStart);
+    ReplicateOutcome live(Progress progress, long allPersonDays, AtomicLong lived) throws InterruptedException {
+        List<Callable<Boolean>> living = work(lane -> number -> liveSpan(lane, neighbourhoods[number]));
+        for (spanStart = 0; spanStart < days; spanStart += spanDays) {
+            spanLength = Math.min(spanDays, days - spanStart);
             exchange.sortFor(spanStart);
-            int firstDay = spanStart;
-            onEveryNeighbourhood(lane -> new Visit() {
-                @Override
-                public void to(int number) {
-                    liveSpan(lane, neighbourhoods[number], firstDay, span);
-                }
-            });
+            carryOut(living);
             for (Lane lane : lanes) {
                 exchange.collect(lane.outbox, spanStart + spanDays);
-                lane.tally.drainInto(counts, spanStart, span);
+                lane.tally.drainInto(counts, spanStart, spanLength);
             }
-            progress.lived(lived.addAndGet((long) population.persons() * span), allPersonDays);
+            progress.lived(lived.addAndGet((long) population.persons() * spanLength), allPersonDays);
         }
         return new OutcomeTables(compiled, replicate, stocks, counts, panelEvents()).outcome();
     }
 
-    private void liveSpan(Lane lane, Neighbourhood neighbourhood, int firstDay, int span) {
-        lane.enter(neighbourhood, firstDay, span);
-        exchange.deliver(neighbourhood.number, lane, firstDay);
-        for (int day = firstDay; day < firstDay + span; day++) {
+    private void liveSpan(Lane lane, Neighbourhood neighbourhood) {
+        lane.enter(neighbourhood, spanStart, spanLength);
+        exchange.deliver(neighbourhood.number, lane, spanStart);
+        for (int day = spanStart; day < spanStart + spanLength; day++) {
             lane.onDay(day);
             if (day % Decay.DAYS == 0) {
                 decay.run(lane);
@@ -154,27 +145,19 @@ final class World implements AutoCloseable {
         return events;
     }
 
-    /// What a lane does with the neighbourhoods that fall to it.
+    /// What a lane does with each neighbourhood that falls to it.
     private interface Visit {
         void to(int number);
-
-        /// When no neighbourhood is left.
-        default void end() {}
     }
 
-    /// Starts a lane's round.
-    private interface Round {
-        Visit start(Lane lane);
-    }
-
-    /// Shares the neighbourhoods out among the lanes, in chunks as each comes free.
-    private void onEveryNeighbourhood(Round round) throws InterruptedException {
-        AtomicInteger next = new AtomicInteger();
+    /// Shares the neighbourhoods out among the lanes, in chunks as each comes free; made once, carried out span by
+    /// span.
+    private List<Callable<Boolean>> work(Function<Lane, Visit> visits) {
         int chunk = Math.max(1, Math.min(64, neighbourhoods.length / (8 * lanes.size())));
         List<Callable<Boolean>> work = new ArrayList<>();
         for (Lane lane : lanes) {
+            Visit visit = visits.apply(lane);
             work.add(() -> {
-                Visit visit = round.start(lane);
                 for (int from = next.getAndAdd(chunk); from < neighbourhoods.length; from = next.getAndAdd(chunk)) {
                     for (int each = from; each < Math.min(from + chunk, neighbourhoods.length); each++) {
                         if (Thread.currentThread().isInterrupted()) {
@@ -183,14 +166,14 @@ final class World implements AutoCloseable {
                         visit.to(each);
                     }
                 }
-                visit.end();
                 return true;
             });
         }
-        carryOut(work);
+        return work;
     }
 
     private void carryOut(List<Callable<Boolean>> work) throws InterruptedException {
+        next.set(0);
         try {
             if (work.size() == 1) {
                 work.getFirst().call();
