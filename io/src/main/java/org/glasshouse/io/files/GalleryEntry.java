@@ -47,8 +47,7 @@ public record GalleryEntry(FileKind kind, String name, String title, String foll
     }
 
     private static Optional<String> word(Tree tree, String key) {
-        return under(tree, key).flatMap(value -> value instanceof Tree.Scalar scalar
-                ? Optional.of(scalar.text())
-                : Optional.empty());
+        return under(tree, key)
+                .flatMap(value -> value instanceof Tree.Scalar scalar ? Optional.of(scalar.text()) : Optional.empty());
     }
 }
