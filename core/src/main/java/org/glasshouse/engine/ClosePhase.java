@@ -89,7 +89,8 @@ final class ClosePhase {
         if (standing != null) {
             setStanding(lane, local, (standing[local] & ~Standings.GRADE_MASK) | grade);
         }
-        for (AssociationTable association : compiled.associations()) {
+        for (int each = 0; each < compiled.associations().size(); each++) {
+            AssociationTable association = compiled.associations().get(each);
             if (before <= association.worstSafeGrade() && grade > association.worstSafeGrade()) {
                 tellContacts(lane, local, association.layers(), News.ASSOCIATION, association.index());
             }

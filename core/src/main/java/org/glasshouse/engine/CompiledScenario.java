@@ -81,6 +81,11 @@ record CompiledScenario(
         }
     }
 
+    /// The most days from a deed to the day on which its record is due.
+    int longestDelayDays() {
+        return rules.stream().mapToInt(RecordRule::delayDays).max().orElse(0);
+    }
+
     /// The number that the scenario gives to its days, persons and replicates together.
     long personDays() {
         return (long) scenario.society().people().persons()

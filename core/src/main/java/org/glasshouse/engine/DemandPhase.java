@@ -18,7 +18,8 @@ final class DemandPhase {
         if (restricted == null || lane.here().restrictedPersons == 0) {
             return;
         }
-        for (ServiceTable service : compiled.services()) {
+        for (int each = 0; each < compiled.services().size(); each++) {
+            ServiceTable service = compiled.services().get(each);
             lane.draws.block(lane.here().number, 0, lane.day(), service.counter, lane.words);
             ask(lane, service, restricted, lane.words[0]);
         }

@@ -1,8 +1,6 @@
 package org.glasshouse.engine;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.glasshouse.society.Population;
 
 /// The post between spans: takes what the lanes sent, and hands each neighbourhood what is due in its next span.
@@ -11,15 +9,20 @@ import org.glasshouse.society.Population;
 final class Exchange {
     private final Population population;
     private final int spanDays;
-    private final Map<Integer, LongList> later = new HashMap<>();
+    /// What is due in each of the coming spans, as a ring: as many spans ahead as the slowest channel needs.
+    private final LongList[] later;
 
     private long[] sorted = new long[0];
     private int[] starts;
     private int[] counts;
 
-    Exchange(Population population, int spanDays) {
+    Exchange(Population population, int spanDays, int longestDelayDays) {
         this.population = population;
         this.spanDays = spanDays;
+        this.later = new LongList[longestDelayDays / spanDays + 3];
+        for (int span = 0; span < later.length; span++) {
+            later[span] = new LongList();
+        }
         this.starts = new int[population.neighbourhoods() + 1];
         this.counts = new int[population.neighbourhoods() + 1];
     }
@@ -31,17 +34,16 @@ final class Exchange {
             if (News.dueDay(first) < nextSpanStart) {
                 first = News.withDueDay(first, nextSpanStart);
             }
-            later.computeIfAbsent(News.dueDay(first) / spanDays, span -> new LongList())
-                    .add(first, outbox.get(each + 1));
+            later[News.dueDay(first) / spanDays % later.length].add(first, outbox.get(each + 1));
         }
         outbox.clear();
     }
 
     /// Sorts what is due in the span that begins on a day.
     void sortFor(int spanStart) {
-        LongList due = later.remove(spanStart / spanDays);
+        LongList due = later[spanStart / spanDays % later.length];
         Arrays.fill(starts, 0);
-        if (due == null) {
+        if (due.size() == 0) {
             return;
         }
         for (int each = 0; each < due.size(); each += 2) {
@@ -63,7 +65,7 @@ final class Exchange {
         for (int place = 0; place + 1 < starts.length; place++) {
             sortPairs(2 * starts[place], 2 * starts[place + 1]);
         }
-        due.release();
+        due.clear();
     }
 
     /// Puts a neighbourhood's post into the lane's mail.
@@ -76,7 +78,7 @@ final class Exchange {
     /// How many messages of a kind are not delivered yet.
     long waiting(int kind) {
         long count = 0;
-        for (LongList list : later.values()) {
+        for (LongList list : later) {
             for (int each = 0; each < list.size(); each += 2) {
                 count += News.kind(list.get(each)) == kind ? 1 : 0;
             }

@@ -157,8 +157,8 @@ final class Lane {
     /// @return how many now stand in [#contacts]
     int findContacts(List<Integer> layers, int person) {
         int found = 0;
-        for (int layer : layers) {
-            int inLayer = ties.contacts(layer, person, layerContacts);
+        for (int place = 0; place < layers.size(); place++) {
+            int inLayer = ties.contacts(layers.get(place), person, layerContacts);
             for (int each = 0; each < inLayer; each++) {
                 if (!holds(contacts, found, layerContacts[each])) {
                     contacts[found++] = layerContacts[each];

@@ -30,18 +30,4 @@ final class LongList {
     void clear() {
         size = 0;
     }
-
-    void addAll(LongList other) {
-        if (size + other.size > values.length) {
-            values = Arrays.copyOf(values, Math.max(size + other.size, values.length * 2));
-        }
-        System.arraycopy(other.values, 0, values, size, other.size);
-        size += other.size;
-    }
-
-    /// Gives the memory back.
-    void release() {
-        values = new long[0];
-        size = 0;
-    }
 }

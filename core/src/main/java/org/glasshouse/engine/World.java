@@ -59,7 +59,7 @@ final class World implements AutoCloseable {
         this.demand = new DemandPhase(compiled);
         this.close = new ClosePhase(compiled);
         this.decay = new Decay(compiled);
-        this.exchange = new Exchange(population, spanDays);
+        this.exchange = new Exchange(population, spanDays, compiled.longestDelayDays());
         this.neighbourhoods = new Neighbourhood[population.neighbourhoods()];
         this.counts = new long[days][compiled.slots().size * compiled.cells().size()];
         this.stocks = emptyStocks();

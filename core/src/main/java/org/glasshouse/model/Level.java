@@ -9,8 +9,10 @@ public enum Level {
     /// Standing apart from others.
     ISOLATION;
 
+    private final String key = Keys.of(this);
+
     /// The word for it in files and tables.
     public String key() {
-        return Keys.of(this);
+        return key;
     }
 }
