@@ -13,7 +13,7 @@ final class CanonicalRows {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
     private final MessageDigest digest;
-    private final byte[] buffer = new byte[1 << 15];
+    private final byte[] buffer = new byte[1 << 12];
     private int used;
 
     CanonicalRows(MessageDigest digest) {
