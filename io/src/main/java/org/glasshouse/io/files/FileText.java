@@ -9,6 +9,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -42,6 +43,8 @@ final class FileText {
             throw new UnreadableFileException("there is no file " + file);
         } catch (AccessDeniedException e) {
             throw new UnreadableFileException("no permission to read " + file);
+        } catch (FileSystemException e) {
+            throw new UnreadableFileException("can't read " + file + ": " + e.getReason());
         } catch (IOException e) {
             throw new UnreadableFileException("can't read " + file + ": " + e.getMessage());
         }

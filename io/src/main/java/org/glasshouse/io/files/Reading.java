@@ -67,9 +67,7 @@ final class Reading {
         numbers.addAll(provenance(file, inner));
         file = examined(file);
         if (society == null || regime == null) {
-            for (Part part : inner) {
-                examined(part);
-            }
+            inner.forEach(this::checkAlone);
             stopAtProblems();
             throw new IllegalStateException("a part is missing and nothing says why");
         }
@@ -84,6 +82,15 @@ final class Reading {
             effective = effective.with(part.kind().key(), new Tree.Entry(place, part.tree()));
         }
         return loaded(FileKind.SCENARIO, scenario, numbers, effective);
+    }
+
+    /// Checks what stands beside a part that couldn't be read.
+    private void checkAlone(Part part) {
+        Part whole = examined(part);
+        List<Finding> findings = part.kind() == FileKind.SOCIETY
+                ? findings(Binder.bind(whole.tree(), Society.class))
+                : findings(Binder.bind(whole.tree(), Regime.class));
+        note(findings.stream().map(finding -> under(part.kind(), finding)).toList(), List.of(whole));
     }
 
     private Scenario bind(Part file, Part society, Part regime) {

@@ -28,9 +28,15 @@ public record Setting(String option, int number, String path, String value, int 
         return new Setting(option, 1, path, value, 1);
     }
 
-    /// Where its path starts.
-    Place place() {
-        return new Place(option, number, 1);
+    /// Where one of its keys stands, from 0; an option of its own has no path to point into.
+    Place placeOf(int key) {
+        int keyColumn = 1;
+        if (column > 1) {
+            for (String earlier : KeyPath.parse(path).parts().subList(0, key)) {
+                keyColumn += earlier.length() + 1;
+            }
+        }
+        return new Place(option, number, keyColumn);
     }
 
     /// Where its value starts.

@@ -1,8 +1,7 @@
 package org.glasshouse.io.files;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.glasshouse.io.schema.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -40,32 +39,33 @@ final class Settings {
     }
 
     private Tree.@Nullable Mapping laid(
-            Setting setting, List<String> parts, Shape shape, Tree.Mapping mapping, Tree value) {
-        String key = parts.getFirst();
+            Setting setting, List<String> keys, Shape shape, Tree.Mapping mapping, Tree value) {
+        String key = keys.getFirst();
+        Place keyPlace = setting.placeOf(KeyPath.parse(setting.path()).parts().size() - keys.size());
         Shape chosen = Shapes.chosen(shape, mapping);
         Shape under = chosen.under(key);
-        boolean last = parts.size() == 1;
+        boolean last = keys.size() == 1;
         if (under == null || (chosen.isByName() && !last && !mapping.has(key))) {
             List<String> known =
-                    new ArrayList<>(chosen.isByName() ? mapping.entries().keySet() : chosen.keys());
-            problems.add(new Problem(setting.place(), setting.path(), Wording.unknownKey(key, known)));
-            return null;
+                    chosen.isByName() ? List.copyOf(mapping.entries().keySet()) : chosen.keys();
+            return nowhere(setting, keyPlace, Wording.unknownKey(key, known));
         }
         if (last) {
             boolean removes = value instanceof Tree.Scalar scalar && scalar.isNull();
-            Tree.Mapping single = new Tree.Mapping(mapping.place(), new LinkedHashMap<>())
-                    .with(key, new Tree.Entry(setting.place(), value));
-            return removes ? mapping.without(key) : Merge.over(withoutRival(mapping, key), single);
+            Tree.Mapping difference = new Tree.Mapping(mapping.place(), Map.of(key, new Tree.Entry(keyPlace, value)));
+            return removes ? mapping.without(key) : Merge.over(withoutRival(mapping, key), difference);
         }
-        Tree inner = mapping.has(key) ? mapping.get(key) : new Tree.Mapping(setting.place(), new LinkedHashMap<>());
+        Tree inner = mapping.has(key) ? mapping.get(key) : new Tree.Mapping(keyPlace, Map.of());
         if (!(inner instanceof Tree.Mapping innerMapping)) {
-            problems.add(new Problem(
-                    setting.place(), setting.path(), "'" + key + "' holds a single value; nothing lies under it"));
-            return null;
+            return nowhere(setting, keyPlace, "'" + key + "' holds a single value; nothing lies under it");
         }
-        Tree.Mapping changed = laid(setting, parts.subList(1, parts.size()), under, innerMapping, value);
-        Tree.Entry before = mapping.entries().get(key);
-        Place keyPlace = before == null ? setting.place() : before.keyPlace();
-        return changed == null ? null : mapping.with(key, new Tree.Entry(keyPlace, changed));
+        Tree.Mapping changed = laid(setting, keys.subList(1, keys.size()), under, innerMapping, value);
+        Place before = mapping.keyPlace(key);
+        return changed == null ? null : mapping.with(key, new Tree.Entry(before == null ? keyPlace : before, changed));
+    }
+
+    private Tree.@Nullable Mapping nowhere(Setting setting, Place place, String message) {
+        problems.add(new Problem(place, setting.path(), message));
+        return null;
     }
 }

@@ -110,8 +110,9 @@ final class Wording {
         if (problem.contains("<block end>")) {
             return "this is no valid YAML: the indentation doesn't fit what stands before";
         }
-        String what =
-                problem.replace("<stream end>", "the end of the file").replace("end of stream", "end of the file");
+        String what = problem.replaceAll("'?<stream end>'?", "the end of the text")
+                .replace("the node content", "a value")
+                .replace("end of stream", "end of the text");
         return "this is no valid YAML: " + what.replace('\n', ' ');
     }
 
