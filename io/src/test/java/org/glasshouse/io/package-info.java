@@ -1,0 +1,5 @@
+/// Whole paths: from bundled files through the engine to what a run leaves.
+@NullMarked
+package org.glasshouse.io;
+
+import org.jspecify.annotations.NullMarked;
