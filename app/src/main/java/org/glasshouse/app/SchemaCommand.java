@@ -27,7 +27,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format.json(console.out(), Schemas.strict(kind));
+        console.out().print(Schemas.schema(kind));
         return ExitCode.DONE.number();
     }
 
