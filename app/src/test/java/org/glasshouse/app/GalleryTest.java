@@ -32,8 +32,9 @@ final class GalleryTest {
     void everyKindOfFileHasASchema(String kind) {
         Said said = Said.by("schema", kind);
         assertThat(said.exitCode()).isZero();
-        assertThat(new JsonMapper().readTree(said.out()).get("properties").has(kind))
-                .isTrue();
+        JsonNode schema = new JsonMapper().readTree(said.out());
+        assertThat(schema.get("title").asString()).isEqualTo("Glasshouse " + kind);
+        assertThat(schema.get("$schema").asString()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
     }
 
     @Test
