@@ -63,10 +63,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                 say(sentence(io));
                 yield ExitCode.CANNOT_READ_OR_WRITE;
             }
-            default -> {
-                crash(failure);
-                yield ExitCode.OUR_FAULT;
-            }
+            default -> crash(failure);
         };
     }
 
@@ -102,7 +99,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
 
     /// One line for people, the rest for a file.
-    private void crash(Throwable failure) {
+    ExitCode crash(Throwable failure) {
         String kept;
         try {
             Path file = CrashFile.write(words, failure);
@@ -111,6 +108,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             kept = "and it could not be written down (" + e.getMessage() + ")";
         }
         say("this failed and the fault is ours (" + failure.getClass().getSimpleName() + "); " + kept);
+        return ExitCode.OUR_FAULT;
     }
 
     private void say(@Nullable String message) {

@@ -51,10 +51,14 @@ public final class Glasshouse implements Runnable {
     /// @return its exit code
     public static int execute(Console console, String... words) {
         Failures failures = new Failures(console, List.of(words));
-        return commandLine(console)
-                .setExecutionExceptionHandler(failures)
-                .setParameterExceptionHandler(failures)
-                .execute(words);
+        try {
+            return commandLine(console)
+                    .setExecutionExceptionHandler(failures)
+                    .setParameterExceptionHandler(failures)
+                    .execute(words);
+        } catch (Error e) {
+            return failures.crash(e).number();
+        }
     }
 
     /// All commands, writing to a console.
