@@ -11,22 +11,22 @@ public final class Checks {
     private Checks() {}
 
     /// What can't be in a society.
-    public static List<Finding> of(Society society) {
-        return new SocietyCheck(society).findings();
+    public static List<Flaw> of(Society society) {
+        return new SocietyCheck(society).flaws();
     }
 
     /// What can't be in a regime, whatever the society.
-    public static List<Finding> of(Regime regime) {
-        return new RegimeCheck(regime).findings();
+    public static List<Flaw> of(Regime regime) {
+        return new RegimeCheck(regime).flaws();
     }
 
     /// What can't be in a scenario: in its society, its regime, and between the two.
-    public static List<Finding> of(Scenario scenario) {
-        Findings findings = new Findings();
-        findings.addUnder("society", of(scenario.society()));
-        findings.addUnder("regime", of(scenario.regime()));
-        new ReferenceCheck(scenario, findings).check();
-        new ScenarioFileCheck(scenario, findings).check();
-        return findings.all();
+    public static List<Flaw> of(Scenario scenario) {
+        Flaws flaws = new Flaws();
+        flaws.addUnder("society", of(scenario.society()));
+        flaws.addUnder("regime", of(scenario.regime()));
+        new ReferenceCheck(scenario, flaws).check();
+        new ScenarioFileCheck(scenario, flaws).check();
+        return flaws.all();
     }
 }

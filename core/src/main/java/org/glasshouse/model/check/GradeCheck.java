@@ -11,12 +11,12 @@ import org.glasshouse.model.Regime;
 final class GradeCheck {
     private final Points points;
     private final Map<String, Band> grades;
-    private final Findings findings;
+    private final Flaws flaws;
 
-    GradeCheck(Points points, Map<String, Band> grades, Findings findings) {
+    GradeCheck(Points points, Map<String, Band> grades, Flaws flaws) {
         this.points = points;
         this.grades = grades;
-        this.findings = findings;
+        this.flaws = flaws;
     }
 
     void check() {
@@ -24,7 +24,7 @@ final class GradeCheck {
             return;
         }
         if (grades.size() > Regime.MOST_GRADES) {
-            findings.add(
+            flaws.add(
                     "grades", grades.size() + " grades are too many; " + Regime.MOST_GRADES + " at most are possible");
         }
         List<Map.Entry<String, Band>> upwards = grades.entrySet().stream()
@@ -38,13 +38,13 @@ final class GradeCheck {
             int last = last(grade.getValue());
             String path = "grades." + name;
             if (first > last) {
-                findings.add(path, "no points from " + points.min() + " to " + points.max() + " lie in it");
+                flaws.add(path, "no points from " + points.min() + " to " + points.max() + " lie in it");
                 continue;
             }
             if (first > next) {
-                findings.add(path, "no grade holds " + range(next, first - 1) + "; " + name + " begins at " + first);
+                flaws.add(path, "no grade holds " + range(next, first - 1) + "; " + name + " begins at " + first);
             } else if (first < next) {
-                findings.add(path, name + " and " + before + " both hold " + range(first, Math.min(last, next - 1)));
+                flaws.add(path, name + " and " + before + " both hold " + range(first, Math.min(last, next - 1)));
             }
             if (last >= next) {
                 next = last + 1;
@@ -52,7 +52,7 @@ final class GradeCheck {
             }
         }
         if (next <= points.max()) {
-            findings.add("grades", "no grade holds " + range(next, points.max()));
+            flaws.add("grades", "no grade holds " + range(next, points.max()));
         }
     }
 

@@ -18,19 +18,19 @@ final class ReferenceCheck {
     private final Set<String> services;
     private final Set<String> layers;
     private final Regime regime;
-    private final Findings findings;
+    private final Flaws flaws;
 
-    ReferenceCheck(Scenario scenario, Findings findings) {
+    ReferenceCheck(Scenario scenario, Flaws flaws) {
         this.kinds = scenario.society().conduct();
         this.services = scenario.society().services().keySet();
         this.layers = scenario.society().ties().keySet();
         this.regime = scenario.regime();
-        this.findings = findings;
+        this.flaws = flaws;
     }
 
     void check() {
         regime.channels().forEach((name, channel) -> checkChannel("regime.channels." + name, channel));
-        regime.deeds().keySet().forEach(kind -> kind("regime.deeds." + kind, kind));
+        regime.deeds().keySet().forEach(kind -> flaws.referenceOfKey("regime.deeds", kind, KIND, kinds.keySet()));
         if (regime.householdStars() != null) {
             regime.householdStars()
                     .categories()
@@ -54,7 +54,7 @@ final class ReferenceCheck {
             kind(path + ".malice.conduct", conduct);
             Conduct meant = kinds.get(conduct);
             if (meant != null && meant.kind() != ConductClass.FALSE_DENUNCIATION) {
-                findings.add(
+                flaws.add(
                         path + ".malice.conduct",
                         "'" + conduct
                                 + "' is no false denunciation; a kind of conduct with `kind: false-denunciation` is");
@@ -71,7 +71,7 @@ final class ReferenceCheck {
                     service(path + ".instead", instead);
                 }
                 if (deny.deny().equals(instead)) {
-                    findings.add(path + ".instead", "what is denied can't be used instead; name another service");
+                    flaws.add(path + ".instead", "what is denied can't be used instead; name another service");
                 }
             }
             case Consequence.Grant grant -> service(path + ".grant", grant.grant());
@@ -81,18 +81,18 @@ final class ReferenceCheck {
     }
 
     private void kind(String path, String word) {
-        findings.reference(path, word, KIND, kinds.keySet());
+        flaws.reference(path, word, KIND, kinds.keySet());
     }
 
     private void kinds(String path, List<String> words) {
-        findings.references(path, words, KIND, kinds.keySet());
+        flaws.references(path, words, KIND, kinds.keySet());
     }
 
     private void service(String path, String word) {
-        findings.reference(path, word, "service in the society", services);
+        flaws.reference(path, word, "service in the society", services);
     }
 
     private void layers(String path, List<String> words) {
-        findings.references(path, words, "layer of ties in the society", layers);
+        flaws.references(path, words, "layer of ties in the society", layers);
     }
 }

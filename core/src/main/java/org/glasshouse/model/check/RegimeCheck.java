@@ -13,20 +13,20 @@ import org.glasshouse.model.Trait;
 /// What must hold within a regime: a scale that has room, parts that have what they need, names that are defined.
 final class RegimeCheck {
     private final Regime regime;
-    private final Findings findings = new Findings();
+    private final Flaws flaws = new Flaws();
 
     RegimeCheck(Regime regime) {
         this.regime = regime;
     }
 
-    List<Finding> findings() {
-        findings.name("regime", regime.regime());
+    List<Flaw> flaws() {
+        flaws.name("regime", regime.regime());
         Points points = regime.points();
         if (points == null) {
             checkNothingNeedsPoints();
         } else {
             checkScale(points);
-            new GradeCheck(points, regime.grades(), findings).check();
+            new GradeCheck(points, regime.grades(), flaws).check();
         }
         checkStars();
         atMost("lists", regime.lists().size(), Regime.MOST_LISTS, "lists");
@@ -40,7 +40,7 @@ final class RegimeCheck {
                         "channel",
                         regime.channels().keySet().stream().toList()));
         regime.consequences().forEach(this::checkConsequence);
-        return findings.all();
+        return flaws.all();
     }
 
     private void checkNothingNeedsPoints() {
@@ -52,18 +52,18 @@ final class RegimeCheck {
                 "household-stars", regime.householdStars() != null);
         needing.forEach((key, needs) -> {
             if (needs) {
-                findings.add(key, key + " need a scale of points; write `points: {start: …, min: …, max: …}`");
+                flaws.add(key, key + " need a scale of points; write `points: {start: …, min: …, max: …}`");
             }
         });
     }
 
     private void checkScale(Points points) {
         if (points.min() >= points.max()) {
-            findings.add(
+            flaws.add(
                     "points.min",
                     "the least, " + points.min() + ", must be below the most, " + points.max() + " (`max`)");
         } else if (points.start() < points.min() || points.start() > points.max()) {
-            findings.add(
+            flaws.add(
                     "points.start",
                     points.start() + " is no possible start; " + points.min() + " to " + points.max() + " is");
         }
@@ -82,15 +82,14 @@ final class RegimeCheck {
     private void checkChannel(String name, Channel channel) {
         String path = "channels." + name;
         if (channel.sees().isEmpty() && channel.mixesUp() == null && channel.malice() == null) {
-            findings.add(path, "this channel sees nothing and makes nothing up; add `sees`, `mixes-up` or `malice`");
+            flaws.add(path, "this channel sees nothing and makes nothing up; add `sees`, `mixes-up` or `malice`");
         }
         Channel.Misattribution wrong = channel.misattributes();
         if (wrong != null) {
             List<String> groups = Trait.GROUP.categories();
             wrong.odds()
                     .keySet()
-                    .forEach(
-                            group -> findings.reference(path + ".misattributes.odds." + group, group, "group", groups));
+                    .forEach(group -> flaws.referenceOfKey(path + ".misattributes.odds", group, "group", groups));
         }
     }
 
@@ -112,7 +111,7 @@ final class RegimeCheck {
                 if (toTies) {
                     notEmpty(path + ".through", publish.through(), "layer of ties");
                 } else if (!publish.through().isEmpty()) {
-                    findings.add(path + ".through", "layers of ties mean nothing here; `publish: ties` uses them");
+                    flaws.add(path + ".through", "layers of ties mean nothing here; `publish: ties` uses them");
                 }
             }
         }
@@ -123,35 +122,35 @@ final class RegimeCheck {
         String grade = when.grade();
         String list = when.list();
         if ((grade == null) == (list == null)) {
-            findings.add(at, "exactly one of `grade` and `list` says whom it meets");
+            flaws.add(at, "exactly one of `grade` and `list` says whom it meets");
             return;
         }
         if (grade != null) {
             grade(at + ".grade", grade);
         }
         if (list != null) {
-            findings.reference(at + ".list", list, "list", regime.lists().keySet());
+            flaws.reference(at + ".list", list, "list", regime.lists().keySet());
         }
     }
 
     private void grade(String path, String word) {
-        findings.reference(path, word, "grade", regime.grades().keySet());
+        flaws.reference(path, word, "grade", regime.grades().keySet());
     }
 
     private void references(String path, List<String> words, String what, List<String> defined) {
         notEmpty(path, words, what);
-        findings.references(path, words, what, defined);
+        flaws.references(path, words, what, defined);
     }
 
     private void notEmpty(String path, List<String> words, String what) {
         if (words.isEmpty()) {
-            findings.add(path, "the list is empty; name at least one " + what);
+            flaws.add(path, "the list is empty; name at least one " + what);
         }
     }
 
     private void atMost(String path, int number, int most, String what) {
         if (number > most) {
-            findings.add(path, number + " " + what + " are too many; " + most + " at most are possible");
+            flaws.add(path, number + " " + what + " are too many; " + most + " at most are possible");
         }
     }
 }

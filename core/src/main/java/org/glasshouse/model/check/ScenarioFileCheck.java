@@ -8,40 +8,37 @@ import org.glasshouse.model.ScenarioFile;
 final class ScenarioFileCheck {
     private final ScenarioFile file;
     private final Regime regime;
-    private final Findings findings;
+    private final Flaws flaws;
 
-    ScenarioFileCheck(Scenario scenario, Findings findings) {
+    ScenarioFileCheck(Scenario scenario, Flaws flaws) {
         this.file = scenario.file();
         this.regime = scenario.regime();
-        this.findings = findings;
+        this.flaws = flaws;
     }
 
     void check() {
-        findings.name("scenario", file.scenario());
+        flaws.name("scenario", file.scenario());
         String scale = file.scale();
         if (scale != null && !scale.matches("1 *: *[1-9][0-9]{0,8}")) {
-            findings.add("scale", "'" + scale + "' is no scale; write it as 1:1000");
+            flaws.add("scale", "'" + scale + "' is no scale; write it as 1:1000");
         }
         if (scale != null && file.persons() != null) {
-            findings.add("scale", "`persons` and `scale` both say how many persons there are; take one of them out");
+            flaws.add("scale", "`persons` and `scale` both say how many persons there are; take one of them out");
         }
         file.initial()
                 .grades()
                 .keySet()
-                .forEach(grade -> findings.reference(
-                        "initial.grades." + grade,
-                        grade,
-                        "grade",
-                        regime.grades().keySet()));
-        findings.sumToOneAtMost("initial.grades", file.initial().grades().values());
+                .forEach(grade -> flaws.referenceOfKey(
+                        "initial.grades", grade, "grade", regime.grades().keySet()));
+        flaws.sumToOneAtMost("initial.grades", file.initial().grades().values());
         file.initial()
                 .lists()
                 .keySet()
-                .forEach(list -> findings.reference(
-                        "initial.lists." + list, list, "list", regime.lists().keySet()));
+                .forEach(list -> flaws.referenceOfKey(
+                        "initial.lists", list, "list", regime.lists().keySet()));
         for (int item = 0; item < file.groups().size(); item++) {
             if (file.groups().indexOf(file.groups().get(item)) < item) {
-                findings.add(
+                flaws.add(
                         "groups[" + item + "]", "'" + file.groups().get(item).key() + "' stands twice; once is enough");
             }
         }

@@ -13,52 +13,52 @@ final class SocietyCheck {
     private static final double ROUNDING = 1e-9;
 
     private final Society society;
-    private final Findings findings = new Findings();
+    private final Flaws flaws = new Flaws();
 
     SocietyCheck(Society society) {
         this.society = society;
     }
 
-    List<Finding> findings() {
-        findings.name("society", society.society());
+    List<Flaw> flaws() {
+        flaws.name("society", society.society());
         society.people()
                 .traits()
-                .forEach((trait, shares) -> findings.sumToOne("people.traits." + trait.key(), shares.values()));
+                .forEach((trait, shares) -> flaws.sumToOne("people.traits." + trait.key(), shares.values()));
         checkHouseholds();
         society.conduct().forEach((name, conduct) -> {
             checkResponses("conduct." + name + ".responses", conduct);
             checkCeiling("conduct." + name, conduct);
         });
-        return findings.all();
+        return flaws.all();
     }
 
     private void checkHouseholds() {
         for (int size : society.households().keySet()) {
             if (size < 1 || size > Society.MOST_PERSONS_IN_A_HOUSEHOLD) {
-                findings.add(
+                flaws.addOfKey(
                         "households." + size,
                         size + " is no number of persons in a household; 1 to " + Society.MOST_PERSONS_IN_A_HOUSEHOLD
                                 + " is");
             }
         }
         if (!society.households().isEmpty()) {
-            findings.sumToOne("households", society.households().values());
+            flaws.sumToOne("households", society.households().values());
         }
     }
 
     private void checkResponses(String path, Conduct conduct) {
         for (Response response : List.of(Response.DETERRENCE, Response.CROWDING_OUT)) {
             if (conduct.response(response) > 0) {
-                findings.add(
+                flaws.add(
                         path + "." + key(response),
-                        Findings.number(conduct.response(response)) + " would make people do it more; " + key(response)
+                        Flaws.number(conduct.response(response)) + " would make people do it more; " + key(response)
                                 + " is 0 or below");
             }
         }
         if (conduct.response(Response.INCENTIVE) < 0) {
-            findings.add(
+            flaws.add(
                     path + ".incentive",
-                    Findings.number(conduct.response(Response.INCENTIVE))
+                    Flaws.number(conduct.response(Response.INCENTIVE))
                             + " would make people do it less; incentive is 0 or above");
         }
     }
@@ -67,14 +67,14 @@ final class SocietyCheck {
         double largest = conduct.largestChance();
         Double ceiling = conduct.ceiling();
         if (ceiling != null && largest > ceiling * (1 + ROUNDING)) {
-            findings.add(
+            flaws.add(
                     path + ".ceiling",
-                    "the ceiling of " + Findings.number(ceiling) + " a day is below the " + Findings.number(largest)
+                    "the ceiling of " + Flaws.number(ceiling) + " a day is below the " + Flaws.number(largest)
                             + " that " + factors(conduct) + " can reach; raise it, or lower these");
         } else if (ceiling == null && largest > 1) {
-            findings.add(
+            flaws.add(
                     path + ".rate",
-                    factors(conduct) + " can reach " + Findings.number(largest)
+                    factors(conduct) + " can reach " + Flaws.number(largest)
                             + " a day; no kind happens to anybody oftener than once a day");
         }
     }
@@ -82,7 +82,7 @@ final class SocietyCheck {
     /// What a chance on a day is made of, in words.
     private static String factors(Conduct conduct) {
         List<String> factors = new ArrayList<>();
-        factors.add("the rate of " + Findings.number(conduct.rate()) + " a year");
+        factors.add("the rate of " + Flaws.number(conduct.rate()) + " a year");
         if (!conduct.by().isEmpty()) {
             factors.add("the largest factors of its traits");
         }

@@ -87,7 +87,7 @@ class ChecksTest {
     @Test
     void listsAndGradesNeedPoints() {
         assertThat(Checks.of(regime(null, Map.of("all", Band.parse("0..")))))
-                .extracting(Finding::path)
+                .extracting(Flaw::path)
                 .containsExactlyInAnyOrder("grades", "lists");
     }
 
@@ -98,12 +98,10 @@ class ChecksTest {
                 .isEqualTo(nearest);
     }
 
-    private static String told(List<Finding> findings) {
+    private static String told(List<Flaw> flaws) {
         return String.join(
                 "; ",
-                findings.stream()
-                        .map(finding -> finding.path() + ": " + finding.message())
-                        .toList());
+                flaws.stream().map(flaw -> flaw.path() + ": " + flaw.message()).toList());
     }
 
     private static Regime regime(@Nullable Points points, Map<String, Band> grades) {

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.glasshouse.model.Regime;
 import org.glasshouse.model.Society;
-import org.glasshouse.model.check.Finding;
+import org.glasshouse.model.check.Flaw;
 import org.glasshouse.random.Purpose;
 
 /// Draws are keyed by names, shortened to 24 bits: two names that shorten to the same under one purpose would share
@@ -13,29 +13,29 @@ import org.glasshouse.random.Purpose;
 final class LuckCheck {
     private LuckCheck() {}
 
-    static List<Finding> of(Society society) {
-        List<Finding> findings = new ArrayList<>();
-        check("conduct", society.conduct().keySet(), findings);
-        check("services", society.services().keySet(), findings);
-        check("ties", society.ties().keySet(), findings);
-        return findings;
+    static List<Flaw> of(Society society) {
+        List<Flaw> flaws = new ArrayList<>();
+        check("conduct", society.conduct().keySet(), flaws);
+        check("services", society.services().keySet(), flaws);
+        check("ties", society.ties().keySet(), flaws);
+        return flaws;
     }
 
-    static List<Finding> of(Regime regime) {
-        List<Finding> findings = new ArrayList<>();
-        check("channels", regime.channels().keySet(), findings);
+    static List<Flaw> of(Regime regime) {
+        List<Flaw> flaws = new ArrayList<>();
+        check("channels", regime.channels().keySet(), flaws);
         List<String> targets = new ArrayList<>();
         regime.channels().forEach((name, channel) -> {
             targets.add(name + "/malice");
             channel.sees().forEach(kind -> targets.add(name + "/" + kind));
         });
-        check("channels", targets, findings);
-        return findings;
+        check("channels", targets, flaws);
+        return flaws;
     }
 
-    private static void check(String path, Collection<String> names, List<Finding> findings) {
+    private static void check(String path, Collection<String> names, List<Flaw> flaws) {
         Purpose.collision(names)
-                .ifPresent(both -> findings.add(new Finding(
+                .ifPresent(both -> flaws.add(new Flaw(
                         path, both + " shorten to the same key of draws and would share their luck; rename one")));
     }
 }

@@ -18,8 +18,10 @@ record Part(FileKind kind, KeyPath prefix, boolean ownFile, Tree.Mapping tree) {
     }
 
     /// A problem with the value at a path within this part.
-    Problem problem(KeyPath path, String message) {
-        Place place = tree.placeOf(path);
+    ///
+    /// @param ofKey whether the last key of the path is wrong itself
+    Problem problem(KeyPath path, boolean ofKey, String message) {
+        Place place = ofKey ? tree.keyPlaceOf(path) : tree.placeOf(path);
         KeyPath shown = ownFile && !place.isOption() ? path : prefix.then(path);
         return new Problem(place, shown.toString(), message);
     }

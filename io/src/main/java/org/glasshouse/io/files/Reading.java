@@ -15,7 +15,7 @@ import org.glasshouse.model.Scenario;
 import org.glasshouse.model.ScenarioFile;
 import org.glasshouse.model.Society;
 import org.glasshouse.model.check.Checks;
-import org.glasshouse.model.check.Finding;
+import org.glasshouse.model.check.Flaw;
 import org.jspecify.annotations.Nullable;
 
 /// One reading of a file and of all that it names: load, lay settings over, hold against the schema, complete, bind,
@@ -41,11 +41,11 @@ final class Reading {
         Object value;
         if (kind == FileKind.SOCIETY) {
             Society society = Binder.bind(whole.tree(), Society.class);
-            note(findings(society), List.of(whole));
+            note(flaws(society), List.of(whole));
             value = society;
         } else {
             Regime regime = Binder.bind(whole.tree(), Regime.class);
-            note(findings(regime), List.of(whole));
+            note(flaws(regime), List.of(whole));
             value = regime;
         }
         stopAtProblems();
@@ -74,7 +74,7 @@ final class Reading {
         society = examined(society);
         regime = examined(regime);
         Scenario scenario = bind(file, society, regime);
-        note(findings(scenario), List.of(society, regime, file));
+        note(flaws(scenario), List.of(society, regime, file));
         stopAtProblems();
         Tree.Mapping effective = file.tree();
         for (Part part : List.of(society, regime)) {
@@ -87,10 +87,10 @@ final class Reading {
     /// Checks what stands beside a part that couldn't be read.
     private void checkAlone(Part part) {
         Part whole = examined(part);
-        List<Finding> findings = part.kind() == FileKind.SOCIETY
-                ? findings(Binder.bind(whole.tree(), Society.class))
-                : findings(Binder.bind(whole.tree(), Regime.class));
-        note(findings.stream().map(finding -> under(part.kind(), finding)).toList(), List.of(whole));
+        List<Flaw> flaws = part.kind() == FileKind.SOCIETY
+                ? flaws(Binder.bind(whole.tree(), Society.class))
+                : flaws(Binder.bind(whole.tree(), Regime.class));
+        note(flaws.stream().map(flaw -> flaw.under(part.kind().key())).toList(), List.of(whole));
     }
 
     private Scenario bind(Part file, Part society, Part regime) {
@@ -99,33 +99,29 @@ final class Reading {
         return new Scenario(own, Sizing.sized(described, own), Binder.bind(regime.tree(), Regime.class));
     }
 
-    private static List<Finding> findings(Society society) {
-        List<Finding> findings = new ArrayList<>(Checks.of(society));
-        findings.addAll(LuckCheck.of(society));
-        if (findings.isEmpty()) {
-            findings.addAll(PopulationCheck.of(society));
+    private static List<Flaw> flaws(Society society) {
+        List<Flaw> flaws = new ArrayList<>(Checks.of(society));
+        flaws.addAll(LuckCheck.of(society));
+        if (flaws.isEmpty()) {
+            flaws.addAll(PopulationCheck.of(society));
         }
-        return findings;
+        return flaws;
     }
 
-    private static List<Finding> findings(Regime regime) {
-        List<Finding> findings = new ArrayList<>(Checks.of(regime));
-        findings.addAll(LuckCheck.of(regime));
-        return findings;
+    private static List<Flaw> flaws(Regime regime) {
+        List<Flaw> flaws = new ArrayList<>(Checks.of(regime));
+        flaws.addAll(LuckCheck.of(regime));
+        return flaws;
     }
 
-    private static List<Finding> findings(Scenario scenario) {
-        List<Finding> findings = new ArrayList<>(Checks.of(scenario));
-        LuckCheck.of(scenario.society()).forEach(finding -> findings.add(under(FileKind.SOCIETY, finding)));
-        LuckCheck.of(scenario.regime()).forEach(finding -> findings.add(under(FileKind.REGIME, finding)));
-        if (findings.isEmpty()) {
-            PopulationCheck.of(scenario.society()).forEach(finding -> findings.add(under(FileKind.SOCIETY, finding)));
+    private static List<Flaw> flaws(Scenario scenario) {
+        List<Flaw> flaws = new ArrayList<>(Checks.of(scenario));
+        LuckCheck.of(scenario.society()).forEach(flaw -> flaws.add(flaw.under(FileKind.SOCIETY.key())));
+        LuckCheck.of(scenario.regime()).forEach(flaw -> flaws.add(flaw.under(FileKind.REGIME.key())));
+        if (flaws.isEmpty()) {
+            PopulationCheck.of(scenario.society()).forEach(flaw -> flaws.add(flaw.under(FileKind.SOCIETY.key())));
         }
-        return findings;
-    }
-
-    private static Finding under(FileKind kind, Finding finding) {
-        return new Finding(kind.key() + "." + finding.path(), finding.message());
+        return flaws;
     }
 
     /// The numbers of a part; notes sources that none of the given parts defines.
@@ -195,7 +191,7 @@ final class Reading {
         Structure structure = Structure.of(part.kind());
         List<Structure.Fault> faults = structure.faults(part.tree());
         for (Structure.Fault fault : faults) {
-            problems.add(part.problem(fault.path(), fault.message()));
+            problems.add(part.problem(fault.path(), fault.ofKey(), fault.message()));
             hidden.add(part.whole(fault.hides()));
             sectionHidden |= structure.hidesSection(fault);
         }
@@ -207,15 +203,16 @@ final class Reading {
 
     /// Notes what the checks of the model found, each with the part that its path leads into; what may only follow
     /// from a fault of structure is left out.
-    private void note(List<Finding> findings, List<Part> parts) {
-        for (Finding finding : findings) {
-            KeyPath path = KeyPath.parse(finding.path());
+    private void note(List<Flaw> flaws, List<Part> parts) {
+        for (Flaw flaw : flaws) {
+            KeyPath path = KeyPath.parse(flaw.path());
             if (sectionHidden || hidden.stream().anyMatch(at -> at.startsWith(path) || path.startsWith(at))) {
                 continue;
             }
             for (Part part : parts) {
                 if (path.startsWith(part.prefix())) {
-                    problems.add(part.problem(path.from(part.prefix().parts().size()), finding.message()));
+                    KeyPath within = path.from(part.prefix().parts().size());
+                    problems.add(part.problem(within, flaw.ofKey(), flaw.message()));
                     break;
                 }
             }

@@ -108,7 +108,9 @@ final class Structure {
             }
             case Tree.Scalar scalar -> {
                 boolean text = scalar.value() instanceof String;
-                if (text && scalar.attribution().said() != null && !chosen.isNumber()) {
+                boolean sourced = scalar.attribution().said() != null && !Attributions.isNumber(scalar);
+                boolean faulty = faults.stream().anyMatch(fault -> fault.path().equals(path));
+                if (text && sourced && !chosen.isNumber() && !faulty) {
                     faults.add(new Fault(path, "only a number carries a source; write the text alone"));
                 }
                 if (text && chosen.isBand() && chosen.fitsPattern(scalar.text()) && !chosen.fits(scalar.text())) {
@@ -129,7 +131,7 @@ final class Structure {
         Shape around = Shapes.at(shape, tree, parent);
         Shape own = around == null ? null : around.under(hides.parts().getLast());
         boolean amongNumbers = around != null && around.isByName() && own != null && own.isNumber();
-        return amongNumbers ? new Fault(fault.path(), parent, fault.message()) : fault;
+        return amongNumbers ? new Fault(fault.path(), fault.ofKey(), parent, fault.message()) : fault;
     }
 
     private @Nullable Fault fault(Tree.Mapping tree, Error error) {
@@ -138,7 +140,8 @@ final class Structure {
         Shape at = Objects.requireNonNull(Shapes.at(shape, tree, path));
         String property = String.valueOf(error.getProperty());
         return switch (error.getKeyword()) {
-            case "additionalProperties" -> new Fault(path.then(property), Wording.unknownKey(property, at.keys()));
+            case "additionalProperties" ->
+                Fault.ofKey(path.then(property), Wording.unknownKey(property, known(path, at)));
             case "required" -> missing(path, property, at);
             case "type" -> new Fault(path, Wording.wrongType(at, value));
             case "enum", "const" ->
@@ -149,11 +152,20 @@ final class Structure {
                                 : Wording.wrongType(at, value));
             case "minimum", "maximum" -> new Fault(path, Wording.outOfBounds(at, Wording.got(value)));
             case "pattern" -> new Fault(path, Wording.wrongType(at, value));
-            case "propertyNames" -> new Fault(path.then(property), Wording.badName(property, at));
+            case "propertyNames" -> Fault.ofKey(path.then(property), Wording.badName(property, at));
             case "format" -> new Fault(path, Wording.got(value) + " is no date; write it as 2019-06-20");
             case "anyOf" -> null;
             default -> new Fault(path, error.getMessage());
         };
+    }
+
+    /// The keys that may stand at a path: at the root also the one that names a base.
+    private static List<String> known(KeyPath path, Shape at) {
+        List<String> keys = new ArrayList<>(at.keys());
+        if (path.equals(KeyPath.ROOT)) {
+            keys.add(FileLoader.EXTENDS);
+        }
+        return keys;
     }
 
     private static Fault missing(KeyPath path, String property, Shape at) {
@@ -161,7 +173,7 @@ final class Structure {
             return new Fault(
                     path, "one of the keys " + String.join(", ", at.kinds().keySet()) + " must be here");
         }
-        return new Fault(path, path.then(property), Wording.missing(property, at));
+        return new Fault(path, false, path.then(property), Wording.missing(property, at));
     }
 
     private static KeyPath path(NodePath location) {
@@ -182,10 +194,15 @@ final class Structure {
     /// One fault.
     ///
     /// @param path what the message speaks of
+    /// @param ofKey whether the last key of the path is wrong itself
     /// @param hides what can't be judged because of it
-    record Fault(KeyPath path, KeyPath hides, String message) {
+    record Fault(KeyPath path, boolean ofKey, KeyPath hides, String message) {
         Fault(KeyPath path, String message) {
-            this(path, path, message);
+            this(path, false, path, message);
+        }
+
+        static Fault ofKey(KeyPath path, String message) {
+            return new Fault(path, true, path, message);
         }
     }
 }

@@ -110,6 +110,13 @@ sealed interface Tree {
         return place;
     }
 
+    /// The place of the key that a path ends with, or of what is there of the path.
+    default Place keyPlaceOf(KeyPath path) {
+        String key = path.parts().getLast();
+        Place place = at(path.parent()) instanceof Mapping mapping ? mapping.keyPlace(key) : null;
+        return place == null ? placeOf(path) : place;
+    }
+
     /// The value at a path, or null.
     default @Nullable Tree at(KeyPath path) {
         Tree at = this;

@@ -107,13 +107,22 @@ final class Wording {
         if (problem.contains("TAB") || problem.contains("\\t")) {
             return "a tab stands here; indent with spaces";
         }
-        if (problem.contains("<block end>")) {
-            return "this is no valid YAML: the indentation doesn't fit what stands before";
+        String what;
+        if (problem.contains("<block end>") || problem.contains("<document start>")) {
+            what = "the indentation doesn't fit what stands before";
+        } else if (problem.contains("mapping values are not allowed")) {
+            what = "a ':' stands where no key can; quote text that holds ': '";
+        } else if (problem.contains("could not find expected ':'")) {
+            what = "the ':' of a key is missing before here";
+        } else if (problem.contains("sequence entries are not allowed")) {
+            what = "a list can't start here; put it on lines of its own, or in [ ]";
+        } else {
+            what = problem.replaceAll("'?<stream end>'?", "the end of the text")
+                    .replace("the node content", "a value")
+                    .replace("end of stream", "end of the text")
+                    .replace('\n', ' ');
         }
-        String what = problem.replaceAll("'?<stream end>'?", "the end of the text")
-                .replace("the node content", "a value")
-                .replace("end of stream", "end of the text");
-        return "this is no valid YAML: " + what.replace('\n', ' ');
+        return "this is no valid YAML: " + what;
     }
 
     private static String plain(@org.jspecify.annotations.Nullable JsonNode number) {

@@ -212,7 +212,7 @@ class ScenarioReaderTest {
                         "--set:6:41: society.people.traits.group: this is no valid YAML: expected a value, but found"
                                 + " the end of the text",
                         "--set:7:6: seed: expected a whole number, got 'five'",
-                        "--set:8:23: regime.deeds.litering: no kind of conduct in the society is called 'litering';"
+                        "--set:8:14: regime.deeds.litering: no kind of conduct in the society is called 'litering';"
                                 + " there are littering, shouting, begging; did you mean 'littering'?");
     }
 

@@ -6,25 +6,30 @@ import java.util.List;
 import java.util.Locale;
 
 /// Collects what checks find, and words what many of them say.
-final class Findings {
+final class Flaws {
     /// How far shares may be from adding up to 1: what rounding to two places does to a few of them.
     static final double TOLERANCE_OF_SUMS = 0.005;
 
     private static final String NAME = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final int LONGEST_NAME = 40;
 
-    private final List<Finding> found = new ArrayList<>();
+    private final List<Flaw> found = new ArrayList<>();
 
-    List<Finding> all() {
+    List<Flaw> all() {
         return List.copyOf(found);
     }
 
     void add(String path, String message) {
-        found.add(new Finding(path, message));
+        found.add(new Flaw(path, message));
     }
 
-    void addUnder(String prefix, List<Finding> findings) {
-        findings.forEach(finding -> add(prefix + "." + finding.path(), finding.message()));
+    /// A key that can't be.
+    void addOfKey(String path, String message) {
+        found.add(new Flaw(path, true, message));
+    }
+
+    void addUnder(String prefix, List<Flaw> flaws) {
+        flaws.forEach(flaw -> found.add(flaw.under(prefix)));
     }
 
     /// The name of a scenario, society or regime.
@@ -38,15 +43,25 @@ final class Findings {
     ///
     /// @param what what the word should name, such as `kind of conduct`
     void reference(String path, String word, String what, Collection<String> defined) {
-        if (defined.contains(word)) {
-            return;
+        if (!defined.contains(word)) {
+            add(path, undefined(word, what, defined));
         }
+    }
+
+    /// A key that must be one of the words defined elsewhere.
+    void referenceOfKey(String parent, String key, String what, Collection<String> defined) {
+        if (!defined.contains(key)) {
+            addOfKey(parent + "." + key, undefined(key, what, defined));
+        }
+    }
+
+    private static String undefined(String word, String what, Collection<String> defined) {
         String there = switch (defined.size()) {
             case 0 -> "none is defined";
             case 1 -> "there is only " + defined.iterator().next();
             default -> "there are " + String.join(", ", defined);
         };
-        add(path, "no " + what + " is called '" + word + "'; " + there + Nearest.hint(word, defined));
+        return "no " + what + " is called '" + word + "'; " + there + Nearest.hint(word, defined);
     }
 
     /// Words of a list that must be defined elsewhere, each named once.
