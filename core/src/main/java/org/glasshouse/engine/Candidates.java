@@ -3,7 +3,6 @@ package org.glasshouse.engine;
 import org.glasshouse.model.Places;
 import org.glasshouse.random.GapTable;
 import org.glasshouse.random.Mix;
-import org.jspecify.annotations.Nullable;
 
 /// Some local persons with the word of each one's candidacy: those of one kind on one day whom hopping reached, who
 /// act, who are
@@ -16,51 +15,62 @@ import org.jspecify.annotations.Nullable;
 /// at once.
 final class Candidates {
     private static final int ROOM = Places.MOST_PERSONS_IN_A_NEIGHBOURHOOD + 1;
-    private static final int LEVEL_SHIFT = 16;
+    /// The decision by which a candidate acts.
+    private static final long ACCEPT = Mix.name("accept");
+
+    private static final int HALF = 32;
 
     final int[] locals = new int[ROOM];
     final long[] words = new long[ROOM];
     int count;
 
     /// Those whom hopping reaches (ENGINE 3) and who act.
-    void hop(
-            GapTable gaps,
-            Chances acts,
-            int @Nullable [][] levelFactors,
-            long gapKey,
-            long wordKey,
-            Neighbourhood here) {
+    ///
+    /// Whose unit lies above the greatest chance of anybody is passed over without a look at traits or levels.
+    void hop(GapTable gaps, Acting acting, long gapKey, long wordKey, Neighbourhood here) {
         final int persons = here.persons;
-        int acting = 0;
+        final long most = acting.most();
+        int reached = 0;
         long gapWord = gapKey;
         long candidateWord = wordKey;
         for (int local = gaps.gap(Mix.mix64(gapWord)); local < persons; local += 1 + gaps.gap(Mix.mix64(gapWord))) {
             long word = Mix.mix64(candidateWord);
-            locals[acting] = local;
-            words[acting] = word;
-            acting += below(Mix.unit32(word, KindTable.ACCEPT), threshold(acts, levelFactors, here, local));
+            locals[reached] = local;
+            words[reached] = word;
+            reached += below(Mix.unit32(word, ACCEPT), most);
             gapWord += Mix.GOLDEN;
             candidateWord += Mix.GOLDEN;
         }
-        count = acting;
+        count = reached;
+        if (!acting.isTheSameForAll()) {
+            keepWhoActs(acting, here);
+        }
     }
 
     /// Those who act of a kind too frequent to hop, which asks everybody.
-    void askEverybody(KindTable kind, long cellKey, long wordKey, Neighbourhood here) {
+    void askEverybody(long denseThreshold, Acting acting, long cellKey, long wordKey, Neighbourhood here) {
         int reached = 0;
         for (int local = 0; local < here.persons; local++) {
             locals[reached] = local;
-            reached += below(Mix.word(cellKey, local) >>> 32, kind.denseThreshold);
+            reached += below(Mix.word(cellKey, local) >>> HALF, denseThreshold);
         }
-        int acting = 0;
         for (int each = 0; each < reached; each++) {
-            int local = locals[each];
-            long word = Mix.word(wordKey, local);
-            locals[acting] = local;
-            words[acting] = word;
-            acting += below(Mix.unit32(word, KindTable.ACCEPT), threshold(kind.acts, kind.levelFactors, here, local));
+            words[each] = Mix.word(wordKey, locals[each]);
         }
-        count = acting;
+        count = reached;
+        keepWhoActs(acting, here);
+    }
+
+    private void keepWhoActs(Acting acting, Neighbourhood here) {
+        int acts = 0;
+        for (int each = 0; each < count; each++) {
+            int local = locals[each];
+            long word = words[each];
+            locals[acts] = local;
+            words[acts] = word;
+            acts += below(Mix.unit32(word, ACCEPT), acting.threshold(here, local));
+        }
+        count = acts;
     }
 
     /// Moves those for whom a decision falls into another batch; the rest stays.
@@ -80,20 +90,6 @@ final class Candidates {
         }
         moved.count = gone;
         count = left;
-    }
-
-    /// The chance of a person over the ceiling: by class and, if the kind answers to levels, by those of yesterday.
-    private static long threshold(Chances chances, int @Nullable [][] levelFactors, Neighbourhood here, int local) {
-        long threshold = chances.threshold(here.traitsOf(local));
-        if (levelFactors != null) {
-            for (int level = 0; level < levelFactors.length; level++) {
-                byte[] column = here.levels[level];
-                if (levelFactors[level] != null && column != null) {
-                    threshold = (threshold * levelFactors[level][column[local] & 255]) >>> LEVEL_SHIFT;
-                }
-            }
-        }
-        return threshold;
     }
 
     /// 1 if a unit lies below a threshold, else 0: the sign of their difference.

@@ -1,5 +1,6 @@
 package org.glasshouse.engine;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.glasshouse.model.Trait;
 import org.glasshouse.random.Mix;
@@ -23,6 +24,16 @@ final class Chances {
             thresholds[each] = Mix.threshold(Math.min(1, products[each]));
         }
         return new Chances(index, thresholds);
+    }
+
+    /// The greatest threshold of any class.
+    long most() {
+        return Arrays.stream(thresholds).max().orElse(0);
+    }
+
+    /// Whether all classes have the same threshold.
+    boolean areTheSame() {
+        return Arrays.stream(thresholds).allMatch(each -> each == thresholds[0]);
     }
 
     /// A draw below it means yes.

@@ -179,7 +179,7 @@ final class Compiler {
                 tables.add(new MixUpTable(
                         Purpose.MIX_UP.counter(name),
                         GapTable.of(ceiling),
-                        Chances.of(chance / ceiling, Map.of()),
+                        new Acting(Chances.of(chance / ceiling, Map.of()), null),
                         rule(name, mixUp.recordedAs())));
             }
         });

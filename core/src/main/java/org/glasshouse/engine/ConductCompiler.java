@@ -45,8 +45,9 @@ final class ConductCompiler {
                 (dense ? Purpose.DENSE : Purpose.HOP).counter(name),
                 dense ? null : GapTable.of(ceiling),
                 dense ? Mix.threshold(ceiling) : 0,
-                Chances.of(kind.rate() / 365 * answerToTheRegime(name, kind) / ceiling, kind.by()),
-                levelFactors(kind),
+                new Acting(
+                        Chances.of(kind.rate() / 365 * answerToTheRegime(name, kind) / ceiling, kind.by()),
+                        levelFactors(kind)),
                 sensors(name),
                 denunciations(name));
     }

@@ -32,9 +32,9 @@ final class ConductPhase {
         Neighbourhood here = lane.here();
         lane.draws.block(here.number, 0, lane.day(), kind.counter, lane.words);
         if (kind.gaps != null) {
-            lane.candidates.hop(kind.gaps, kind.acts, kind.levelFactors, lane.words[0], lane.words[1], here);
+            lane.candidates.hop(kind.gaps, kind.acting, lane.words[0], lane.words[1], here);
         } else {
-            lane.candidates.askEverybody(kind, lane.words[0], lane.words[1], here);
+            lane.candidates.askEverybody(kind.denseThreshold, kind.acting, lane.words[0], lane.words[1], here);
         }
     }
 
@@ -87,7 +87,7 @@ final class ConductPhase {
     private static void mixUp(Lane lane, MixUpTable mixUp, Candidates candidates) {
         Neighbourhood here = lane.here();
         lane.draws.block(here.number, 0, lane.day(), mixUp.counter(), lane.words);
-        candidates.hop(mixUp.gaps(), mixUp.happens(), null, lane.words[0], lane.words[1], here);
+        candidates.hop(mixUp.gaps(), mixUp.happens(), lane.words[0], lane.words[1], here);
         stand(lane, mixUp.rule(), Cause.MIX_UP, candidates);
     }
 

@@ -1,14 +1,10 @@
 package org.glasshouse.engine;
 
 import org.glasshouse.random.GapTable;
-import org.glasshouse.random.Mix;
 import org.jspecify.annotations.Nullable;
 
 /// One kind of conduct, compiled: its candidates, who of them acts, and who sees it.
 final class KindTable {
-    /// Decision by which a candidate acts.
-    static final long ACCEPT = Mix.name("accept");
-
     final int index;
     final String name;
     /// Purpose and part of the block that keys this kind's stream on a day in a neighbourhood.
@@ -17,10 +13,8 @@ final class KindTable {
     final @Nullable GapTable gaps;
     /// For a dense kind: a draw below it makes a candidate.
     final long denseThreshold;
-    /// Chance of acting over the ceiling, by class, while no level is raised.
-    final Chances acts;
-    /// For each level, factor of 65,536ths by level; null where the kind does not answer to it.
-    final int @Nullable [][] levelFactors;
+    /// Chance of acting over the ceiling.
+    final Acting acting;
     /// The channels that may see it, in order.
     final RecordRule[] sensors;
     /// Records against others that this kind makes: false denunciations.
@@ -32,8 +26,7 @@ final class KindTable {
             int counter,
             @Nullable GapTable gaps,
             long denseThreshold,
-            Chances acts,
-            int @Nullable [][] levelFactors,
+            Acting acting,
             RecordRule[] sensors,
             Denunciation[] denunciations) {
         this.index = index;
@@ -41,8 +34,7 @@ final class KindTable {
         this.counter = counter;
         this.gaps = gaps;
         this.denseThreshold = denseThreshold;
-        this.acts = acts;
-        this.levelFactors = levelFactors;
+        this.acting = acting;
         this.sensors = sensors;
         this.denunciations = denunciations;
     }

@@ -9,4 +9,4 @@ import org.glasshouse.random.GapTable;
 /// @param gaps gaps between candidates
 /// @param happens chance that a candidate becomes a record
 /// @param rule the record that is made
-record MixUpTable(int counter, GapTable gaps, Chances happens, RecordRule rule) {}
+record MixUpTable(int counter, GapTable gaps, Acting happens, RecordRule rule) {}
