@@ -18,12 +18,14 @@ final class ClosePhase {
     private final Standings standings;
     private final Scale scale;
     private final Slots slots;
+    private final boolean hasLists;
 
     ClosePhase(CompiledScenario compiled) {
         this.compiled = compiled;
         this.standings = compiled.standings();
         this.scale = compiled.scale();
         this.slots = compiled.slots();
+        this.hasLists = !standings.lists.isEmpty();
     }
 
     void run(Lane lane) {
@@ -31,7 +33,7 @@ final class ClosePhase {
         Scratch scratch = lane.scratch;
         if (here.points != null && here.standing != null) {
             closePoints(lane, here, here.points);
-            if (here.terms.size() > 0) {
+            if (hasLists && here.terms.size() > 0) {
                 leaveLists(lane, here.standing);
             }
         }

@@ -25,6 +25,8 @@ final class Lane {
     final Candidates candidates = new Candidates();
     final Candidates seen = new Candidates();
     final Candidates aside = new Candidates();
+    /// Takes the sums of looks ahead ([Neighbourhood#fetchAhead]), which nobody reads.
+    int fetched;
     /// News for the neighbourhood at hand, by day of the span.
     final LongList[] mail;
 

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// Hot state a person: points 2 bytes, standing 1, traits 2, each level 1; households 2. What few people have is held
 /// sparsely.
 final class Neighbourhood {
+    private static final int SHORTS_IN_A_LINE = 32;
+
     final int number;
     final int firstPerson;
     final int persons;
@@ -67,6 +69,20 @@ final class Neighbourhood {
             Bits.put(restricted, local, restrictedNow);
             restrictedPersons += restrictedNow ? 1 : -1;
         }
+    }
+
+    /// Looks at each line of memory that a day here needs, so that it is near when the day begins.
+    ///
+    /// Called while the neighbourhood before is lived: the machine fetches while it works on the other's luck.
+    ///
+    /// @return a sum that means nothing; somebody must take it, or the look would be optimised away
+    int fetchAhead() {
+        int sum = restrictedPersons + terms.size();
+        for (int local = 0; local < persons; local += SHORTS_IN_A_LINE) {
+            sum += points != null ? points[local] : 0;
+            sum += traits != null ? traits[local] : 0;
+        }
+        return sum;
     }
 
     boolean isFollowed(int local) {

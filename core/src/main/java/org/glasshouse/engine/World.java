@@ -124,6 +124,9 @@ final class World implements AutoCloseable {
 
     private void liveSpan(Lane lane, Neighbourhood neighbourhood) {
         lane.enter(neighbourhood, spanStart, spanLength);
+        if (neighbourhood.number + 1 < neighbourhoods.length) {
+            lane.fetched += neighbourhoods[neighbourhood.number + 1].fetchAhead();
+        }
         exchange.deliver(neighbourhood.number, lane, spanStart);
         for (int day = spanStart; day < spanStart + spanLength; day++) {
             lane.onDay(day);
