@@ -4,6 +4,8 @@ import org.glasshouse.model.Channel;
 import org.glasshouse.model.Conduct;
 import org.glasshouse.model.Level;
 import org.glasshouse.model.Scenario;
+import org.glasshouse.model.ScenarioFile;
+import org.glasshouse.model.Trait;
 import org.glasshouse.random.GapTable;
 
 /// What a run will cost, told before it starts.
@@ -12,7 +14,9 @@ import org.glasshouse.random.GapTable;
 /// @param bytes memory that one replicate needs
 /// @param personDays person-days of all replicates
 /// @param nanosecondsPerPersonDay time of one thread for a person-day
-public record Forecast(double candidatesPerPersonDay, long bytes, double personDays, double nanosecondsPerPersonDay) {
+/// @param rows about how many rows the tables of all replicates will have
+public record Forecast(
+        double candidatesPerPersonDay, long bytes, double personDays, double nanosecondsPerPersonDay, double rows) {
 
     /// Time of one candidate: hop, accept, see, book. Measured on 2 cores of 2.6 GHz, see docs/performance.md.
     private static final double NANOSECONDS_A_CANDIDATE = 13;
@@ -23,7 +27,16 @@ public record Forecast(double candidatesPerPersonDay, long bytes, double personD
     /// Time that a neighbourhood's day costs whatever happens, a kind.
     private static final double NANOSECONDS_A_STREAM = 60;
 
+    /// Time of one row: summed, digested, written to Parquet and read into the summary.
+    private static final double NANOSECONDS_A_ROW = 1_300;
+
     private static final double BYTES_A_NEIGHBOURHOOD = 1_500;
+
+    /// A row in memory: about a dozen columns, twice while a table grows.
+    private static final double BYTES_A_ROW = 200;
+
+    /// How many replicates' tables wait to be written at most.
+    private static final int MOST_REPLICATES_WAITING = 4;
 
     /// What running a scenario will cost.
     public static Forecast of(Scenario scenario) {
@@ -46,7 +59,8 @@ public record Forecast(double candidatesPerPersonDay, long bytes, double personD
         double persons = scenario.society().people().persons();
         double personDays =
                 persons * scenario.file().horizon().days() * scenario.file().replicates();
-        return new Forecast(candidates, bytes(scenario), personDays, nanoseconds);
+        CompiledScenario compiled = Compiler.compile(scenario);
+        return new Forecast(candidates, bytes(scenario, compiled), personDays, nanoseconds, rows(compiled));
     }
 
     /// The ceiling of mix-ups: the smallest power of two that is not below their chance on a day (ENGINE 1.5).
@@ -58,11 +72,32 @@ public record Forecast(double candidatesPerPersonDay, long bytes, double personD
         return ceiling;
     }
 
-    private static long bytes(Scenario scenario) {
+    private static long bytes(Scenario scenario, CompiledScenario compiled) {
         double persons = scenario.society().people().persons();
-        double aPerson = bytesPerPerson(scenario);
+        double columns = persons * bytesPerPerson(scenario);
         double neighbourhoods = persons / scenario.society().places().neighbourhoodPersons() + 1;
-        return (long) (persons * aPerson + neighbourhoods * BYTES_A_NEIGHBOURHOOD + tallyBytes(scenario));
+        double days = scenario.file().horizon().days();
+        double tallies = days * compiled.slots().size * compiled.cells().size() * Long.BYTES;
+        int replicates = scenario.file().replicates();
+        double tables = rows(compiled) / replicates * BYTES_A_ROW * Math.min(replicates, MOST_REPLICATES_WAITING);
+        return (long) (columns + neighbourhoods * BYTES_A_NEIGHBOURHOOD + tallies + tables + 20e6);
+    }
+
+    /// A row a day and group for everything that can have one; what stays 0 has none, so this is a little too many.
+    private static double rows(CompiledScenario compiled) {
+        double aDayAndGroup = 1
+                + compiled.kinds().size()
+                + compiled.standings().grades.size()
+                + compiled.standings().lists.size()
+                + compiled.rules().size()
+                + compiled.meetings().size()
+                + compiled.gifts().size();
+        double groups = 1;
+        for (Trait trait : compiled.cells().traits()) {
+            groups += trait.categories().size();
+        }
+        ScenarioFile file = compiled.scenario().file();
+        return aDayAndGroup * groups * file.horizon().days() * file.replicates();
     }
 
     /// Bytes of columns that one person needs in this scenario (ENGINE 1.11).
@@ -79,14 +114,8 @@ public record Forecast(double candidatesPerPersonDay, long bytes, double personD
         return bytes;
     }
 
-    private static double tallyBytes(Scenario scenario) {
-        CompiledScenario compiled = Compiler.compile(scenario);
-        double days = scenario.file().horizon().days();
-        return days * compiled.slots().size * compiled.cells().size() * Long.BYTES + 20e6;
-    }
-
     /// Seconds that all replicates will take on this many threads.
     public double seconds(int threads) {
-        return personDays * nanosecondsPerPersonDay / threads / 1e9;
+        return (personDays * nanosecondsPerPersonDay + rows * NANOSECONDS_A_ROW) / threads / 1e9;
     }
 }
