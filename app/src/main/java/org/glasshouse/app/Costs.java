@@ -40,10 +40,10 @@ record Costs(String scenario, long persons, int days, int replicates, int thread
         err.println(sentence());
     }
 
-    /// `3,000 persons, 730 days, 20 replicates on 2 threads: about 24 MiB of memory and 3 s.`
+    /// `3,000 persons, 730 days, 20 replicates on 2 threads: about 24 MiB of memory and at least 3 s.`
     String sentence() {
         return Quantity.of(persons, "person") + ", " + Quantity.of(days, "day") + ", "
                 + Quantity.of(replicates, "replicate") + " on " + Quantity.of(threads, "thread") + ": about "
-                + Quantity.memory(bytes) + " of memory and " + Quantity.time(seconds) + ".";
+                + Quantity.memory(bytes) + " of memory and at least " + Quantity.time(seconds) + ".";
     }
 }

@@ -19,7 +19,7 @@ public record Forecast(
         double candidatesPerPersonDay, long bytes, double personDays, double nanosecondsPerPersonDay, double rows) {
 
     /// Time of one candidate: hop, accept, see, book. Measured on 2 cores of 2.6 GHz, see docs/performance.md.
-    private static final double NANOSECONDS_A_CANDIDATE = 13;
+    private static final double NANOSECONDS_A_CANDIDATE = 18;
 
     /// Time of one draw of a dense kind, which asks everybody.
     private static final double NANOSECONDS_A_DENSE_DRAW = 2;
@@ -34,6 +34,9 @@ public record Forecast(
 
     /// A row in memory: about a dozen columns, twice while a table grows.
     private static final double BYTES_A_ROW = 200;
+
+    /// A record in force: two ints, with room to grow.
+    private static final double BYTES_A_RECORD = 12;
 
     /// How many replicates' tables wait to be written at most.
     private static final int MOST_REPLICATES_WAITING = 4;
@@ -80,7 +83,25 @@ public record Forecast(
         double tallies = days * compiled.slots().size * compiled.cells().size() * Long.BYTES;
         int replicates = scenario.file().replicates();
         double tables = rows(compiled) / replicates * BYTES_A_ROW * Math.min(replicates, MOST_REPLICATES_WAITING);
-        return (long) (columns + neighbourhoods * BYTES_A_NEIGHBOURHOOD + tallies + tables + 20e6);
+        double records = persons * recordsInForce(scenario) * BYTES_A_RECORD;
+        return (long) (columns + records + neighbourhoods * BYTES_A_NEIGHBOURHOOD + tallies + tables + 20e6);
+    }
+
+    /// Records that a person has in force at a time, where records run out and so have to be kept (ENGINE 1.11).
+    private static double recordsInForce(Scenario scenario) {
+        Integer expiryDays = scenario.regime().redress().expiryDays();
+        if (expiryDays == null) {
+            return 0;
+        }
+        double aDay = 0;
+        for (Channel channel : scenario.regime().channels().values()) {
+            for (String seen : channel.sees()) {
+                Conduct conduct = scenario.society().conduct().get(seen);
+                boolean scored = scenario.regime().deeds().getOrDefault(seen, 0) != 0;
+                aDay += conduct != null && scored ? conduct.largestChance() * channel.detects() : 0;
+            }
+        }
+        return aDay * Math.min(expiryDays, scenario.file().horizon().days());
     }
 
     /// A row a day and group for everything that can have one; what stays 0 has none, so this is a little too many.
