@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.duckdb.DuckDBColumnType;
 import org.duckdb.DuckDBDataChunkWriter;
 import org.duckdb.DuckDBTableFunction;
@@ -52,9 +53,10 @@ final class TableRows implements DuckDBTableFunction<Boolean, Boolean, Boolean> 
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }
-        long deadline = System.currentTimeMillis() + PATIENCE_MILLISECONDS;
+        // The time that has passed, not the time of day: a clock may be set while a run writes.
+        long begun = System.nanoTime();
         while (rowsWaiting > MOST_ROWS_WAITING) {
-            long left = deadline - System.currentTimeMillis();
+            long left = PATIENCE_MILLISECONDS - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
             if (left <= 0) {
                 return false;
             }
