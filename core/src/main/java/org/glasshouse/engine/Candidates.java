@@ -5,14 +5,11 @@ import org.glasshouse.random.GapTable;
 import org.glasshouse.random.Mix;
 
 /// Some local persons with the word of each one's candidacy: those of one kind on one day whom hopping reached, who
-/// act, who are
-/// seen, and so on.
+/// act, who are seen, and so on.
 ///
 /// Its loops hold no branch that depends on luck: who is kept is moved by arithmetic. A foretold branch costs nothing,
-/// a
-/// misjudged one as much as five draws. Turns of a loop depend on each other through sums alone, so the machine works
-/// on several
-/// at once.
+/// a misjudged one as much as five draws. Turns of a loop depend on each other through sums alone, so the machine works
+/// on several at once.
 final class Candidates {
     private static final int ROOM = Places.MOST_PERSONS_IN_A_NEIGHBOURHOOD + 1;
     /// The decision by which a candidate acts.

@@ -5,8 +5,7 @@ import org.glasshouse.random.Mix;
 /// What people do today, and who sees it. Reads yesterday's columns; writes scratch and news only.
 ///
 /// Candidates come from hopping (ENGINE 3): one block keys the gaps and the words of a kind's day in a neighbourhood,
-/// so that a day
-/// costs what happens in it, not who lives through it.
+/// so that a day costs what happens in it, not who lives through it.
 final class ConductPhase {
     private final KindTable[] kinds;
     private final MixUpTable[] mixUps;

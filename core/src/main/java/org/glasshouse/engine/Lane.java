@@ -9,8 +9,7 @@ import org.glasshouse.society.Ties;
 import org.jspecify.annotations.Nullable;
 
 /// What one thread holds while it lives the days of one neighbourhood after another: where and when it is, the day's
-/// scratch, its
-/// tally, and the news that it sends.
+/// scratch, its tally, and the news that it sends.
 ///
 /// The verbs here are shared by the phases: to book, to tell, to let somebody feel.
 final class Lane {
@@ -224,8 +223,7 @@ final class Lane {
     }
 
     /// Books a record on each of some local persons today: a loop for each thing that this record does, so that what it
-    /// does not
-    /// do costs nothing.
+    /// does not do costs nothing.
     void bookAll(RecordRule rule, Cause cause, Candidates recorded) {
         final int[] locals = recorded.locals;
         final int count = recorded.count;

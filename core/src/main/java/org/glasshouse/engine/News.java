@@ -3,8 +3,7 @@ package org.glasshouse.engine;
 /// A message to one person, in two longs: whom, on which day, what; and about whom.
 ///
 /// First: person in 32 bits, due day in 16, kind in 2, number of the rule in 14. Second: other person in 32 bits, day
-/// of the
-/// deed in 16, a small number in 16.
+/// of the deed in 16, a small number in 16.
 final class News {
     /// A record to be booked; its rule times [Cause#BOOKED] plus its cause.
     static final int RECORD = 0;
