@@ -99,7 +99,7 @@ final class HouseRulesTest {
                         .filter(HouseRulesTest::isPublic)
                         .map(JavaClass::getSimpleName))
                 .containsOnlyOnce("Simulation")
-                .isSubsetOf("Simulation", "Execution", "Progress", "Forecast", "package-info");
+                .isSubsetOf("Simulation", "Execution", "Again", "Progress", "Forecast", "package-info");
         JavaClass simulation = CORE.get("org.glasshouse.engine.Simulation");
         List<JavaMethod> open = simulation.getMethods().stream()
                 .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))

@@ -42,7 +42,7 @@ final class ArrivePhase {
                 points(lane, local, Slots.FROM_STARS, News.value(second), "household-stars", News.other(second));
             default -> {
                 lane.experience(Experience.WITNESSED, local, 1);
-                lane.write(local, "witnessed", "", "", "", News.other(second), 0, 0);
+                lane.write(local, "witnessed", "", "", "", News.other(second), 0, 1);
             }
         }
     }

@@ -94,7 +94,8 @@ final class ClosePhase {
         for (int each = 0; each < compiled.associations().size(); each++) {
             AssociationTable association = compiled.associations().get(each);
             if (before <= association.worstSafeGrade() && grade > association.worstSafeGrade()) {
-                tellContacts(lane, local, association.layers(), News.ASSOCIATION, association.index());
+                int told = tellContacts(lane, local, association.layers(), News.ASSOCIATION, association.index());
+                lane.write(local, "passed-on", association.name(), "", "association", -1, association.points(), told);
             }
         }
     }
@@ -138,7 +139,7 @@ final class ClosePhase {
             lane.count(Slots.FIRST_LISTED, local, 1);
         }
         lane.experience(Experience.LISTED, local, 1);
-        lane.write(local, "listed", standings.lists.get(list), "", "", -1, 0, untilDay);
+        lane.write(local, "listed", standings.lists.get(list), "", "grade", -1, 0, untilDay);
     }
 
     /// Whose term is over and whose grade is better again leaves the list.
@@ -151,7 +152,7 @@ final class ClosePhase {
             if (lane.day() >= here.terms.untilDay(entry) && grade < standings.entersAt[list]) {
                 here.terms.remove(entry);
                 lane.count(slots.listLeft + list, local, 1);
-                lane.write(local, "left-list", standings.lists.get(list), "", "", -1, 0, 0);
+                lane.write(local, "left-list", standings.lists.get(list), "", "term-over", -1, 0, 0);
                 setStanding(lane, local, standing[local] & 255 & ~Standings.listBit(list));
             }
         }
@@ -159,21 +160,26 @@ final class ClosePhase {
 
     private void publish(Lane lane, int local, Publication publication) {
         lane.experience(Experience.DENOUNCED, local, 1);
-        lane.write(local, "denounced", publication.name(), "", "", -1, 0, 0);
+        int audience;
         if (publication.beforeAll()) {
             lane.here().denouncedBeforeAll++;
+            audience = lane.here().persons;
         } else {
-            tellContacts(lane, local, publication.layers(), News.WITNESS, 0);
+            audience = tellContacts(lane, local, publication.layers(), News.WITNESS, 0);
         }
+        lane.write(local, "denounced", publication.name(), "", "", -1, 0, audience);
     }
 
     /// News of one person goes to the contacts in some layers, each told once.
-    private void tellContacts(Lane lane, int local, List<Integer> layers, int kind, int rule) {
+    ///
+    /// @return how many they are
+    private int tellContacts(Lane lane, int local, List<Integer> layers, int kind, int rule) {
         int person = lane.here().firstPerson + local;
         int count = lane.findContacts(layers, person);
         for (int each = 0; each < count; each++) {
             lane.tell(lane.contact(each), lane.day() + 1, kind, rule, News.second(person, lane.day(), 0));
         }
+        return count;
     }
 
     private void closeLevel(Lane lane, Level level) {

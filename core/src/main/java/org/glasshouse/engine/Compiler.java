@@ -134,11 +134,14 @@ final class Compiler {
 
     private List<RecordRule.Review> reviews(String channelName, String kind) {
         List<RecordRule.Review> reviews = new ArrayList<>();
+        List<String> officials = List.copyOf(regime.officials().keySet());
         regime.officials().forEach((name, official) -> {
             if (official.reviews().contains(channelName)
                     && (official.of().isEmpty() || official.of().contains(kind))) {
-                reviews.add(
-                        new RecordRule.Review(Mix.name("drop/" + name), Chances.of(official.drops(), official.by())));
+                reviews.add(new RecordRule.Review(
+                        officials.indexOf(name),
+                        Mix.name("drop/" + name),
+                        Chances.of(official.drops(), official.by())));
             }
         });
         return List.copyOf(reviews);

@@ -64,6 +64,9 @@ final class ConductPhase {
     private static void denounce(Lane lane, KindTable.Denunciation denunciation, int person, long word) {
         int victim = Gallery.find(lane, denunciation.target(), person, lane.day());
         if (victim >= 0) {
+            RecordRule rule = denunciation.rule();
+            int local = person - lane.here().firstPerson;
+            lane.write(local, "accused", rule.kind(), rule.channel(), Cause.MALICE.key(), victim, 0, lane.day());
             stand(lane, denunciation.rule(), Cause.MALICE, victim, person, word);
         }
     }
@@ -95,10 +98,12 @@ final class ConductPhase {
         Neighbourhood here = lane.here();
         lane.setAsideWhoIsNotScored(recorded);
         lane.countAll(lane.compiled.slots().record(rule.index(), Cause.NO_SUBJECT), lane.aside);
+        lane.writeAll(lane.aside, "not-booked", rule, cause, lane.day());
         for (int each = 0; each < rule.officials().size(); each++) {
             RecordRule.Review review = rule.officials().get(each);
             recorded.moveTo(lane.aside, review.decision(), review.drops(), here);
             lane.countAll(lane.compiled.slots().record(rule.index(), Cause.DROPPED), lane.aside);
+            lane.writeAll(lane.aside, "dropped", rule, cause, review.official());
         }
         if (rule.delayDays() == 0) {
             lane.bookAll(rule, cause, recorded);
@@ -113,8 +118,11 @@ final class ConductPhase {
     /// earliest.
     private static void stand(Lane lane, RecordRule rule, Cause cause, int person, int doer, long word) {
         int traits = lane.traitsOf(person);
+        int local = doer - lane.here().firstPerson;
+        int other = person == doer ? -1 : person;
         Slots slots = lane.compiled.slots();
         if (!lane.isSubject(traits)) {
+            lane.write(local, "not-booked", rule.kind(), rule.channel(), cause.key(), other, 0, lane.day());
             lane.tally.add(slots.record(rule.index(), Cause.NO_SUBJECT), lane.cell(traits), 1);
             return;
         }
@@ -122,10 +130,10 @@ final class ConductPhase {
             RecordRule.Review review = rule.officials().get(each);
             if (Mix.unit32(word, review.decision()) < review.drops().threshold(traits)) {
                 lane.tally.add(slots.record(rule.index(), Cause.DROPPED), lane.cell(traits), 1);
+                lane.write(local, "dropped", rule.kind(), rule.channel(), cause.key(), other, 0, review.official());
                 return;
             }
         }
-        int other = person == doer ? -1 : doer;
-        lane.tellOfRecord(rule, cause, person, other, Math.max(1, rule.delayDays()));
+        lane.tellOfRecord(rule, cause, person, person == doer ? -1 : doer, Math.max(1, rule.delayDays()));
     }
 }

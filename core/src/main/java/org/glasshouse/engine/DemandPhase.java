@@ -53,6 +53,6 @@ final class DemandPhase {
                 lane.count(Slots.FIRST_DENIED, local, 1);
             }
         }
-        lane.write(local, meeting.outcome(), meeting.service(), "", "", -1, 0, meeting.minutes());
+        lane.write(local, meeting.outcome(), meeting.service(), "", meeting.consequence(), -1, 0, meeting.minutes());
     }
 }

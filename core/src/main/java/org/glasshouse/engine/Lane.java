@@ -269,6 +269,9 @@ final class Lane {
         }
         if (rule.starCategory() >= 0 && rule.starStep() != 0) {
             scratch.addStar(local, rule.starCategory(), rule.starStep());
+            if (place.followed != null) {
+                writeStar(rule, cause, local);
+            }
         }
         if (rule.expiryDays() > 0 && rule.points() != 0) {
             place.expiry.add(day, local, rule.index());
@@ -292,6 +295,26 @@ final class Lane {
             for (int each = 0; each < persons.count; each++) {
                 write(persons.locals[each], event, name, channel, cause, -1, 0, cause.isEmpty() ? 1 : 0);
             }
+        }
+    }
+
+    /// The same of a record that is not booked.
+    void writeAll(Candidates persons, String event, RecordRule rule, Cause cause, int value) {
+        if (here().followed != null) {
+            for (int each = 0; each < persons.count; each++) {
+                write(persons.locals[each], event, rule.kind(), rule.channel(), cause.key(), -1, 0, value);
+            }
+        }
+    }
+
+    /// Writes into the life of everybody in a household that a record on one of them moves its stars.
+    private void writeStar(RecordRule rule, Cause cause, int recorded) {
+        Neighbourhood place = here();
+        int household = scratch.householdOf[recorded];
+        int end = population.householdStart(place.number, household + 1);
+        for (int local = population.householdStart(place.number, household); local < end; local++) {
+            int other = local == recorded ? -1 : place.firstPerson + recorded;
+            write(local, "star", rule.kind(), rule.channel(), cause.key(), other, rule.starStep(), rule.starCategory());
         }
     }
 

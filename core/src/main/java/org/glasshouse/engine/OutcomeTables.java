@@ -6,6 +6,7 @@ import java.util.List;
 import org.glasshouse.outcome.ReplicateOutcome;
 import org.glasshouse.outcome.Table;
 import org.glasshouse.outcome.TableKind;
+import org.jspecify.annotations.Nullable;
 
 /// Turns the tallies of a replicate into its tables: stocks as running sums, a row for all and one for each class of
 /// each group.
@@ -13,7 +14,7 @@ final class OutcomeTables {
     private final CompiledScenario compiled;
     private final int replicate;
     private final long[][] counts;
-    private final List<PanelEvent> panel;
+    private final @Nullable List<PanelEvent> panel;
     private final Slots slots;
     private final GroupSums sums;
     private final long firstDate;
@@ -33,7 +34,12 @@ final class OutcomeTables {
     private int day;
     private int group;
 
-    OutcomeTables(CompiledScenario compiled, int replicate, Stocks stocks, long[][] counts, List<PanelEvent> panel) {
+    OutcomeTables(
+            CompiledScenario compiled,
+            int replicate,
+            Stocks stocks,
+            long[][] counts,
+            @Nullable List<PanelEvent> panel) {
         this.compiled = compiled;
         this.replicate = replicate;
         this.counts = counts;
@@ -72,8 +78,8 @@ final class OutcomeTables {
             }
         }
         List<Table> tables = new ArrayList<>(List.of(daily, conduct, standing, records, services, redress));
-        if (compiled.scenario().file().panel().persons() > 0) {
-            tables.add(panel());
+        if (panel != null) {
+            tables.add(panel(panel));
         }
         return new ReplicateOutcome(replicate, tables);
     }
@@ -238,9 +244,9 @@ final class OutcomeTables {
         }
     }
 
-    private Table panel() {
+    private Table panel(List<PanelEvent> events) {
         Table table = new Table(TableKind.PANEL);
-        for (PanelEvent event : panel) {
+        for (PanelEvent event : events) {
             key(table, event.day())
                     .number(event.person())
                     .word(event.event())

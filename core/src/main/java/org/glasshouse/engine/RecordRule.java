@@ -56,7 +56,8 @@ record RecordRule(
 
     /// One official's decision on a record.
     ///
+    /// @param official number of the official, in the order of the regime
     /// @param decision decision by which it is dropped
     /// @param drops its chance, by class of the recorded person
-    record Review(long decision, Chances drops) {}
+    record Review(int official, long decision, Chances drops) {}
 }

@@ -47,7 +47,7 @@ public final class Simulation {
     }
 
     /// Lives every replicate of a scenario and hands each outcome on, in the order of the replicates, from one thread
-    /// at a time.
+    /// at a time; or the one replicate that is to be lived again.
     ///
     /// An interrupt of the calling thread ends the run within a fraction of a second.
     ///
@@ -69,6 +69,10 @@ public final class Simulation {
     }
 
     private void runAll() throws InterruptedException {
+        if (execution.again() != null) {
+            outcomes.accept(live(execution.again().replicate(), execution.threads(), 1));
+            return;
+        }
         int replicates = compiled.scenario().file().replicates();
         int persons = compiled.scenario().society().people().persons();
         int sideBySide = persons <= MOST_PERSONS_SIDE_BY_SIDE ? Math.min(execution.threads(), replicates) : 1;
@@ -76,7 +80,7 @@ public final class Simulation {
         AtomicInteger next = new AtomicInteger();
         Callable<Boolean> work = () -> {
             for (int replicate = next.getAndIncrement(); replicate < replicates; replicate = next.getAndIncrement()) {
-                handOn(live(replicate, threadsEach));
+                handOn(live(replicate, threadsEach, replicates));
             }
             return true;
         };
@@ -115,13 +119,14 @@ public final class Simulation {
         }
     }
 
-    private ReplicateOutcome live(int replicate, int threads) throws InterruptedException {
+    private ReplicateOutcome live(int replicate, int threads, int replicates) throws InterruptedException {
         boolean sameSociety = compiled.scenario().file().societyReplicates() == SocietyReplicates.FIXED;
         Draws draws = drawsOfReplicate.apply(replicate);
         Draws societyDraws = sameSociety ? drawsOfReplicate.apply(0) : draws;
         Population population = Population.generate(compiled.scenario().society(), societyDraws, threads);
-        long allPersonDays = compiled.personDays() * compiled.scenario().file().replicates();
+        long allPersonDays = compiled.personDays() * replicates;
         try (World world = new World(compiled, replicate, draws, population, threads)) {
+            world.follow(execution.again());
             return world.live(execution.progress(), allPersonDays, lived);
         }
     }

@@ -48,13 +48,14 @@ final class StandingCompiler {
     /// One meeting for each consequence that concerns a service.
     List<Meeting> meetings() {
         List<Meeting> meetings = new ArrayList<>();
-        for (Consequence consequence : regime.consequences().values()) {
-            switch (consequence) {
+        for (Map.Entry<String, Consequence> each : regime.consequences().entrySet()) {
+            String name = each.getKey();
+            switch (each.getValue()) {
                 case Consequence.Deny deny ->
-                    meetings.add(new Meeting(meetings.size(), deny.deny(), true, deny.instead(), (int)
+                    meetings.add(new Meeting(meetings.size(), name, deny.deny(), true, deny.instead(), (int)
                             Math.round(deny.costsHours() * MINUTES_AN_HOUR)));
                 case Consequence.Grant grant ->
-                    meetings.add(new Meeting(meetings.size(), grant.grant(), false, null, 0));
+                    meetings.add(new Meeting(meetings.size(), name, grant.grant(), false, null, 0));
                 case Consequence.Give give -> {
                     // A gift follows a record, not a request.
                 }

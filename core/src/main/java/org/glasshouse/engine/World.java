@@ -16,6 +16,7 @@ import org.glasshouse.outcome.ReplicateOutcome;
 import org.glasshouse.random.Bijection;
 import org.glasshouse.random.Draws;
 import org.glasshouse.society.Population;
+import org.jspecify.annotations.Nullable;
 
 /// One replicate: a society and its luck, lived span by span.
 ///
@@ -38,6 +39,7 @@ final class World implements AutoCloseable {
     private final AtomicInteger next = new AtomicInteger();
     private int spanStart;
     private int spanLength;
+    private @Nullable Followed followed;
 
     private final ArrivePhase arrive;
     private final ConductPhase conduct;
@@ -70,7 +72,6 @@ final class World implements AutoCloseable {
         this.threads = Executors.newFixedThreadPool(
                 lanesWanted, Thread.ofPlatform().daemon().name("lane-", 0).factory());
         found();
-        followPanel(file.panel().persons());
     }
 
     private Stocks emptyStocks() {
@@ -91,18 +92,18 @@ final class World implements AutoCloseable {
         byLane.forEach(stocks::add);
     }
 
-    private void followPanel(int persons) {
-        if (persons == 0) {
-            return;
-        }
-        Bijection order = Bijection.of(population.persons(), draws, 0, "panel");
-        for (int each = 0; each < Math.min(persons, population.persons()); each++) {
-            int person = order.backward(each);
-            Neighbourhood place = neighbourhoods[population.neighbourhoodOf(person)];
-            if (place.followed == null) {
-                place.followed = Bits.forPersons(place.persons);
+    /// Follows one person, or the panel of the scenario.
+    void follow(Execution.@Nullable Again again) {
+        int persons = compiled.scenario().file().panel().persons();
+        if (again != null) {
+            followed = new Followed(compiled, neighbourhoods);
+            followed.add(again.person(), population);
+        } else if (persons > 0) {
+            followed = new Followed(compiled, neighbourhoods);
+            Bijection order = Bijection.of(population.persons(), draws, 0, "panel");
+            for (int each = 0; each < Math.min(persons, population.persons()); each++) {
+                followed.add(order.backward(each), population);
             }
-            Bits.put(place.followed, person - place.firstPerson, true);
         }
     }
 
@@ -140,8 +141,11 @@ final class World implements AutoCloseable {
         }
     }
 
-    private List<PanelEvent> panelEvents() {
-        List<PanelEvent> events = new ArrayList<>();
+    private @Nullable List<PanelEvent> panelEvents() {
+        if (followed == null) {
+            return null;
+        }
+        List<PanelEvent> events = new ArrayList<>(followed.mornings());
         lanes.forEach(lane -> events.addAll(lane.panel));
         // Stable: the events of one person on one day stay in the order in which they happened.
         events.sort(java.util.Comparator.comparingInt(PanelEvent::day).thenComparingInt(PanelEvent::person));

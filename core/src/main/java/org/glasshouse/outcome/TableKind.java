@@ -83,24 +83,28 @@ public enum TableKind {
             Column.word("event", "`record-expired`, `left-list`, `grade-rose`."),
             Column.number("times", "times", "How often."),
             Column.number("points", "points", "Points that it gave back, before clamping.")),
-    /// One row an event in the life of a person of the panel.
+    /// One row an event in the life of a person of the panel; docs/lives.md says what the columns hold for each event.
     PANEL(
             "Lives of the panel, event by event.",
             false,
             Column.number("person", "ordinal", "Ordinal of the generated person; it means nothing outside this run."),
             Column.word(
                     "event",
-                    "What happened: `conduct`, `record`, `points`, `grade`, `listed`, `left-list`, `denied`, `substituted`, `granted`, `given`, `denounced`, `witnessed`, `strain`, `fear`, `isolation`."),
-            Column.word("name", "The kind of conduct, grade, list, service or gift."),
+                    "What happened: `start`, `conduct`, `record`, `dropped`, `not-booked`, `accused`, `star`, `points`, `grade`, `passed-on`, `listed`, `left-list`, `denied`, `substituted`, `granted`, `given`, `denounced`, `witnessed`, `strain`, `fear`, `isolation`."),
+            Column.word("name", "The kind of conduct, grade, list, service, gift, or rule of association."),
             Column.word("channel", "The channel of a record; empty otherwise."),
             Column.word(
-                    "cause", "Cause of a record or of a change of points; `unseen` for conduct that left no record."),
+                    "cause",
+                    "Cause of a record or of a change of points; the consequence that met a request; why somebody came onto a list or left it; `unseen` for conduct that left no record."),
             Column.number(
                     "other",
                     "ordinal",
-                    "Ordinal of the person who really did it, on whom it was booked, or through whom it came; -1 if nobody else."),
-            Column.number("change", "points", "Change of points or levels."),
-            Column.number("value", "points", "Points, level, or index of the grade afterwards."));
+                    "Ordinal of the person who really did it or said so, on whom it was booked, or through whom it came; -1 if nobody else."),
+            Column.number("change", "points", "Change of points, levels or stars."),
+            Column.number(
+                    "value",
+                    "",
+                    "Points or level afterwards, index of the grade, day of the deed of a record, first day on which a list may be left, minutes that a substitute cost, number of an official, or how many people."));
 
     private final String meaning;
     private final boolean always;

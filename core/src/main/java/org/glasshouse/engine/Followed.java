@@ -1,0 +1,55 @@
+package org.glasshouse.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.glasshouse.society.Population;
+
+/// The persons whose lives are written down, and how each of them stood on the morning of day 0.
+final class Followed {
+    private final CompiledScenario compiled;
+    private final Neighbourhood[] neighbourhoods;
+    private final List<PanelEvent> mornings = new ArrayList<>();
+
+    Followed(CompiledScenario compiled, Neighbourhood[] neighbourhoods) {
+        this.compiled = compiled;
+        this.neighbourhoods = neighbourhoods;
+    }
+
+    /// Follows a person from now on.
+    void add(int person, Population population) {
+        Neighbourhood place = neighbourhoods[population.neighbourhoodOf(person)];
+        if (place.followed == null) {
+            place.followed = Bits.forPersons(place.persons);
+        }
+        int local = person - place.firstPerson;
+        Bits.put(place.followed, local, true);
+        start(place, local);
+    }
+
+    /// The first events of each life, before the first day.
+    List<PanelEvent> mornings() {
+        return mornings;
+    }
+
+    private void start(Neighbourhood place, int local) {
+        boolean scored = compiled.scale().scores(place.traitsOf(local));
+        if (!scored || place.points == null || place.standing == null) {
+            write(place, local, "start", "", Cause.NO_SUBJECT.key(), 0);
+            return;
+        }
+        int standing = place.standing[local] & 255;
+        List<String> grades = compiled.standings().grades;
+        String grade = grades.isEmpty() ? "" : grades.get(standing & Standings.GRADE_MASK);
+        write(place, local, "start", grade, "", place.points[local]);
+        for (int entry = 0; entry < place.terms.size(); entry++) {
+            if (place.terms.local(entry) == local) {
+                String list = compiled.standings().lists.get(place.terms.list(entry));
+                write(place, local, "listed", list, "initial", place.terms.untilDay(entry));
+            }
+        }
+    }
+
+    private void write(Neighbourhood place, int local, String event, String name, String cause, int value) {
+        mornings.add(new PanelEvent(0, place.firstPerson + local, event, name, "", cause, -1, 0, value));
+    }
+}
