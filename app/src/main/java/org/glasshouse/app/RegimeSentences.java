@@ -9,11 +9,13 @@ import org.glasshouse.model.Band;
 import org.glasshouse.model.Channel;
 import org.glasshouse.model.Consequence;
 import org.glasshouse.model.Keys;
+import org.glasshouse.model.ListRule;
 import org.glasshouse.model.Official;
 import org.glasshouse.model.Points;
 import org.glasshouse.model.Radius;
 import org.glasshouse.model.Regime;
 import org.glasshouse.model.Stars;
+import org.glasshouse.model.Subject;
 import org.glasshouse.model.Trait;
 
 /// Says what a regime does, part by part, in the order in which a deed meets its parts.
@@ -51,7 +53,7 @@ final class RegimeSentences {
             say("Nobody has points.");
             return;
         }
-        String who = points.subject() == Points.Subject.ADULTS ? "Everybody of 15 years and over" : "Everybody";
+        String who = points.subject() == Subject.ADULTS ? "Everybody of 15 years and over" : "Everybody";
         say(who + " starts with " + Quantity.of(points.start(), "point") + " and can have " + points.min() + " to "
                 + points.max() + ".");
     }
@@ -71,6 +73,11 @@ final class RegimeSentences {
         if (wrong != null) {
             text.append(" " + Quantity.share(wrong.share()) + " of its records name somebody else " + within(wrong.to())
                     + odds(wrong.odds()) + ".");
+        }
+        Channel.Mistake mistake = channel.mistakes();
+        if (mistake != null) {
+            text.append(" " + Quantity.share(mistake.share()) + " of " + mistake.kind() + " it takes for "
+                    + mistake.takenFor() + ".");
         }
         Channel.MixUp mixUp = channel.mixesUp();
         if (mixUp != null) {
@@ -148,11 +155,25 @@ final class RegimeSentences {
 
     private void lists() {
         regime.lists()
-                .forEach((name, rule) -> say("List " + name + ": whoever has grade " + rule.entersAt()
-                        + " or a worse one is put on it and stays "
-                        + (rule.termDays() == 0
-                                ? "while that lasts."
-                                : "for at least " + Quantity.of(rule.termDays(), "day") + ".")));
+                .forEach((name, rule) -> say(
+                        "List " + name + ": whoever " + (rule.entersAt() == null ? byRecord(rule) : byGrade(rule))));
+    }
+
+    private static String byGrade(ListRule rule) {
+        return "has grade " + rule.entersAt() + " or a worse one is put on it and stays "
+                + (rule.termDays() == 0
+                        ? "while that lasts."
+                        : "for at least " + Quantity.of(rule.termDays(), "day") + ".");
+    }
+
+    private static String byRecord(ListRule rule) {
+        String who = rule.subject() == Subject.ADULTS ? "of 15 years and over " : "";
+        return who + "is recorded for " + listed(rule.entersOn()) + " is put on it and stays for "
+                + Quantity.of(rule.termDays(), "day")
+                + (rule.leavesOn().isEmpty()
+                        ? "."
+                        : ", or until " + Quantity.of(rule.exitDays(), "day") + " after a record of "
+                                + listed(rule.leavesOn()) + ".");
     }
 
     private void consequence(String name, Consequence consequence) {
@@ -162,7 +183,10 @@ final class RegimeSentences {
                         + (deny.instead() == null ? " and goes without" : ", uses " + deny.instead() + " instead")
                         + (deny.costsHours() == 0
                                 ? ""
-                                : " and loses " + Quantity.number(deny.costsHours()) + " hours each time");
+                                : " and loses " + Quantity.number(deny.costsHours()) + " hours each time")
+                        + (deny.stillAsks() == 1
+                                ? ""
+                                : "; asks for it " + Quantity.number(deny.stillAsks()) + " times as often");
             case Consequence.Grant grant -> who(grant.when()) + " and asks for " + grant.grant() + " is granted it";
             case Consequence.Give give -> "each record of " + listed(give.forRecorded()) + " earns " + give.give();
             case Consequence.Publish publish ->

@@ -1,6 +1,7 @@
 package org.glasshouse.engine;
 
 import org.glasshouse.model.Experience;
+import org.glasshouse.outcome.Cause;
 
 /// The day begins: what is due today comes in, and old records run out. Writes scratch only.
 final class ArrivePhase {

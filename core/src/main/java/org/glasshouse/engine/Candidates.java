@@ -70,6 +70,19 @@ final class Candidates {
         count = acts;
     }
 
+    /// Keeps those whose bit is set.
+    void keep(long[] bits) {
+        int kept = 0;
+        for (int each = 0; each < count; each++) {
+            int local = locals[each];
+            long word = words[each];
+            locals[kept] = local;
+            words[kept] = word;
+            kept += Bits.get(bits, local) ? 1 : 0;
+        }
+        count = kept;
+    }
+
     /// Moves those for whom a decision falls into another batch; the rest stays.
     void moveTo(Candidates moved, long decision, Chances chances, Neighbourhood here) {
         int gone = 0;

@@ -31,12 +31,18 @@ final class ClosePhase {
     void run(Lane lane) {
         Neighbourhood here = lane.here();
         Scratch scratch = lane.scratch;
-        if (here.points != null && here.standing != null) {
+        if (here.points != null) {
             closePoints(lane, here, here.points);
-            if (hasLists && here.terms.size() > 0) {
+        }
+        if (here.standing != null && hasLists) {
+            if (standings.recordsEnter) {
+                closeRecords(lane, here.standing);
+            }
+            if (here.terms.size() > 0) {
                 leaveLists(lane, here.standing);
             }
         }
+        closeFollowing(here, scratch);
         // Entries above may have touched more people, by what it does to be listed or denounced.
         for (int each = 0; each < compiled.feelings().used().size(); each++) {
             closeLevel(lane, compiled.feelings().used().get(each));
@@ -117,7 +123,7 @@ final class ClosePhase {
                     here.terms.extend(local, list, untilDay);
                 } else {
                     now |= Standings.listBit(list);
-                    enterList(lane, local, list, untilDay);
+                    enterList(lane, local, list, untilDay, "grade");
                 }
             }
         }
@@ -131,7 +137,47 @@ final class ClosePhase {
         }
     }
 
-    private void enterList(Lane lane, int local, int list, int untilDay) {
+    /// Today's records put people on lists and lead others out of them; of both on one day the entry is the later word.
+    private void closeRecords(Lane lane, byte[] standing) {
+        ListTerms terms = lane.here().terms;
+        // Entries may touch more people, by what it does to be listed or denounced; none of these was recorded.
+        int recorded = lane.scratch.touchedCount;
+        for (int each = 0; each < recorded; each++) {
+            int local = lane.scratch.touched[each];
+            for (int list = 0; list < standings.termDays.length; list++) {
+                int bit = Standings.listBit(list);
+                if (lane.scratch.leavesList(local, list) && (standing[local] & bit) != 0) {
+                    terms.shorten(local, list, lane.day() + standings.exitDays[list]);
+                }
+                if (lane.scratch.entersList(local, list)) {
+                    int untilDay = lane.day() + standings.termDays[list];
+                    if ((standing[local] & bit) != 0) {
+                        terms.extend(local, list, untilDay);
+                        lane.write(local, "stay-extended", standings.lists.get(list), "", "", -1, 0, untilDay);
+                    } else {
+                        enterList(lane, local, list, untilDay, "record");
+                        setStanding(lane, local, (standing[local] & 255) | bit);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Whoever did what another kind follows is open for it; of both on one day the new deed is the later word.
+    private static void closeFollowing(Neighbourhood here, Scratch scratch) {
+        for (int each = 0; each < scratch.closed.size(); each++) {
+            long entry = scratch.closed.get(each);
+            Bits.put(here.open[(int) (entry >>> Integer.SIZE)], (int) entry, false);
+        }
+        for (int each = 0; each < scratch.opened.size(); each++) {
+            long entry = scratch.opened.get(each);
+            Bits.put(here.open[(int) (entry >>> Integer.SIZE)], (int) entry, true);
+        }
+        scratch.closed.clear();
+        scratch.opened.clear();
+    }
+
+    private void enterList(Lane lane, int local, int list, int untilDay, String why) {
         Neighbourhood here = lane.here();
         here.terms.add(local, list, untilDay);
         lane.count(slots.listEntered + list, local, 1);
@@ -139,10 +185,10 @@ final class ClosePhase {
             lane.count(Slots.FIRST_LISTED, local, 1);
         }
         lane.experience(Experience.LISTED, local, 1);
-        lane.write(local, "listed", standings.lists.get(list), "", "grade", -1, 0, untilDay);
+        lane.write(local, "listed", standings.lists.get(list), "", why, -1, 0, untilDay);
     }
 
-    /// Whose term is over and whose grade is better again leaves the list.
+    /// Whose term is over leaves the list, if a grade brought them there only when it is better again.
     private void leaveLists(Lane lane, byte[] standing) {
         Neighbourhood here = lane.here();
         for (int entry = here.terms.size() - 1; entry >= 0; entry--) {
@@ -150,9 +196,12 @@ final class ClosePhase {
             int list = here.terms.list(entry);
             int grade = standing[local] & Standings.GRADE_MASK;
             if (lane.day() >= here.terms.untilDay(entry) && grade < standings.entersAt[list]) {
+                boolean early = here.terms.endsEarly(entry);
                 here.terms.remove(entry);
                 lane.count(slots.listLeft + list, local, 1);
-                lane.write(local, "left-list", standings.lists.get(list), "", "term-over", -1, 0, 0);
+                lane.count(Slots.LEFT_EARLY, local, early ? 1 : 0);
+                String why = early ? "record" : "term-over";
+                lane.write(local, "left-list", standings.lists.get(list), "", why, -1, 0, 0);
                 setStanding(lane, local, standing[local] & 255 & ~Standings.listBit(list));
             }
         }

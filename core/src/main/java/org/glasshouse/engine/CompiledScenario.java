@@ -40,16 +40,17 @@ record CompiledScenario(
         ClassIndex cells,
         Slots slots) {
 
-    /// Range and start of points, and whom they score.
+    /// Range and start of points, and whom the regime scores or lists.
     ///
     /// @param present whether the regime has points
+    /// @param concernsAnybody whether it has points, or a list that records put people on
     /// @param adultsOnly whether children are left out
-    record Scale(boolean present, int start, int least, int most, boolean adultsOnly) {
+    record Scale(boolean present, boolean concernsAnybody, int start, int least, int most, boolean adultsOnly) {
         private static final int CHILD = Trait.AGE.categories().indexOf("child");
 
-        /// Whether somebody with these traits is scored.
-        boolean scores(int traitBits) {
-            return present && !(adultsOnly && TraitBits.categoryOf(Trait.AGE, traitBits) == CHILD);
+        /// Whether a record on somebody with these traits is booked.
+        boolean concerns(int traitBits) {
+            return concernsAnybody && !(adultsOnly && TraitBits.categoryOf(Trait.AGE, traitBits) == CHILD);
         }
     }
 

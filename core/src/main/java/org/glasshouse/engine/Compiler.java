@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.glasshouse.engine.CompiledScenario.AssociationTable;
 import org.glasshouse.engine.CompiledScenario.Feelings;
 import org.glasshouse.engine.CompiledScenario.Publication;
@@ -13,11 +14,14 @@ import org.glasshouse.model.Channel;
 import org.glasshouse.model.Consequence;
 import org.glasshouse.model.Experience;
 import org.glasshouse.model.Level;
+import org.glasshouse.model.ListRule;
 import org.glasshouse.model.Points;
 import org.glasshouse.model.Regime;
 import org.glasshouse.model.Scenario;
 import org.glasshouse.model.Society;
 import org.glasshouse.model.Stars;
+import org.glasshouse.model.Subject;
+import org.glasshouse.outcome.Cause;
 import org.glasshouse.random.GapTable;
 import org.glasshouse.random.Mix;
 import org.glasshouse.random.Purpose;
@@ -113,9 +117,21 @@ final class Compiler {
                 wrong(channelName, kind, channel.misattributes()),
                 reviews(channelName, kind),
                 giftsFor(kind),
-                regime.redress().expiryDays() == null ? 0 : regime.redress().expiryDays());
+                regime.redress().expiryDays() == null ? 0 : regime.redress().expiryDays(),
+                listsWith(list -> list.entersOn().contains(kind)),
+                listsWith(list -> list.leavesOn().contains(kind)));
         rules.put(key, rule);
         return rule;
+    }
+
+    /// A bit for each list whose rule is of a sort.
+    private int listsWith(Predicate<ListRule> sort) {
+        int bits = 0;
+        for (int list = 0; list < lists.size(); list++) {
+            ListRule rule = regime.lists().get(lists.get(list));
+            bits |= rule != null && sort.test(rule) ? 1 << list : 0;
+        }
+        return bits;
     }
 
     private RecordRule.@Nullable Wrong wrong(
@@ -223,10 +239,15 @@ final class Compiler {
 
     private Scale scale() {
         Points points = regime.points();
-        return points == null
-                ? new Scale(false, 0, 0, 0, false)
-                : new Scale(
-                        true, points.start(), points.min(), points.max(), points.subject() == Points.Subject.ADULTS);
+        if (points != null) {
+            boolean adultsOnly = points.subject() == Subject.ADULTS;
+            return new Scale(true, true, points.start(), points.min(), points.max(), adultsOnly);
+        }
+        List<ListRule> byRecord = regime.lists().values().stream()
+                .filter(rule -> !rule.entersOn().isEmpty())
+                .toList();
+        boolean adultsOnly = byRecord.stream().anyMatch(rule -> rule.subject() == Subject.ADULTS);
+        return new Scale(false, !byRecord.isEmpty(), 0, 0, 0, adultsOnly);
     }
 
     private Feelings feelings() {

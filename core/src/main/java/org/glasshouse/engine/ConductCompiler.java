@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.glasshouse.model.Channel;
 import org.glasshouse.model.Conduct;
 import org.glasshouse.model.Level;
@@ -49,7 +50,9 @@ final class ConductCompiler {
                         Chances.of(kind.rate() / 365 * answerToTheRegime(name, kind) / ceiling, kind.by()),
                         levelFactors(kind)),
                 sensors(name),
-                denunciations(name));
+                denunciations(name),
+                following(conduct).indexOf(name),
+                opens(conduct, name));
     }
 
     /// Deterrence, incentive and crowding-out: the same for everybody, since everybody knows the rules (M48).
@@ -120,14 +123,43 @@ final class ConductCompiler {
         return factors;
     }
 
-    private RecordRule[] sensors(String name) {
-        List<RecordRule> sensors = new ArrayList<>();
+    /// Kinds that only follow others, in the order of the file.
+    static List<String> following(Map<String, Conduct> conduct) {
+        return conduct.entrySet().stream()
+                .filter(each -> !each.getValue().follows().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /// Numbers among them of those that follow a kind.
+    static int[] opens(Map<String, Conduct> conduct, String name) {
+        List<String> following = following(conduct);
+        return following.stream()
+                .filter(each ->
+                        Objects.requireNonNull(conduct.get(each)).follows().contains(name))
+                .mapToInt(following::indexOf)
+                .toArray();
+    }
+
+    private KindTable.Sensor[] sensors(String name) {
+        List<KindTable.Sensor> sensors = new ArrayList<>();
         compiler.regime().channels().forEach((channelName, channel) -> {
             if (channel.sees().contains(name) && channel.detects() > 0) {
-                sensors.add(compiler.rule(channelName, name));
+                sensors.add(
+                        new KindTable.Sensor(compiler.rule(channelName, name), mistake(channelName, channel, name)));
             }
         });
-        return sensors.toArray(RecordRule[]::new);
+        return sensors.toArray(KindTable.Sensor[]::new);
+    }
+
+    private KindTable.@Nullable Mistake mistake(String channelName, Channel channel, String name) {
+        Channel.Mistake mistake = channel.mistakes();
+        return mistake == null || !mistake.kind().equals(name)
+                ? null
+                : new KindTable.Mistake(
+                        Mix.name("mistake/" + channelName),
+                        Chances.of(mistake.share(), Map.of()),
+                        compiler.rule(channelName, mistake.takenFor()));
     }
 
     private KindTable.Denunciation[] denunciations(String name) {

@@ -1,5 +1,6 @@
 package org.glasshouse.engine;
 
+import org.glasshouse.outcome.Cause;
 import org.glasshouse.random.Mix;
 
 /// What people do today, and who sees it. Reads yesterday's columns; writes scratch and news only.
@@ -35,30 +36,55 @@ final class ConductPhase {
         } else {
             lane.candidates.askEverybody(kind.denseThreshold, kind.acting, lane.words[0], lane.words[1], here);
         }
+        if (kind.follows >= 0) {
+            lane.candidates.keep(here.open[kind.follows]);
+        }
     }
 
     /// Those who act: counted, seen by the first channel that does, or by nobody.
     private void act(Lane lane, KindTable kind, Candidates acting) {
         Neighbourhood here = lane.here();
         lane.countAll(slots.done + kind.index, acting);
+        follow(lane.scratch, kind, acting);
         for (KindTable.Denunciation denunciation : kind.denunciations) {
             for (int each = 0; each < acting.count; each++) {
                 denounce(lane, denunciation, here.firstPerson + acting.locals[each], acting.words[each]);
             }
         }
         Candidates seen = lane.seen;
-        for (RecordRule sensor : kind.sensors) {
-            acting.moveTo(seen, sensor.detectDecision(), sensor.detects(), here);
+        for (KindTable.Sensor sensor : kind.sensors) {
+            RecordRule rule = sensor.rule();
+            acting.moveTo(seen, rule.detectDecision(), rule.detects(), here);
             lane.countAll(slots.seen + kind.index, seen);
-            RecordRule.Wrong wrong = sensor.wrong();
+            RecordRule.Wrong wrong = rule.wrong();
             if (wrong != null) {
                 seen.moveTo(lane.aside, wrong.decision(), wrong.happens(), here);
-                mistake(lane, sensor, wrong, lane.aside);
+                misattribute(lane, rule, wrong, lane.aside);
             }
-            lane.writeAll(seen, "conduct", kind.name, sensor.channel(), "");
-            stand(lane, sensor, Cause.TRUE_RECORD, seen);
+            lane.writeAll(seen, "conduct", kind.name, rule.channel(), "");
+            KindTable.Mistake mistake = sensor.mistake();
+            if (mistake != null) {
+                seen.moveTo(lane.mistaken, mistake.decision(), mistake.happens(), here);
+                stand(lane, mistake.rule(), Cause.MISTAKEN_KIND, lane.mistaken);
+            }
+            stand(lane, rule, Cause.TRUE_RECORD, seen);
         }
         lane.writeAll(acting, "conduct", kind.name, "", "unseen");
+    }
+
+    /// Whoever does what another kind follows is open for that kind from tomorrow; whoever does what follows is so no
+    /// longer.
+    private static void follow(Scratch scratch, KindTable kind, Candidates acting) {
+        if (kind.follows >= 0) {
+            for (int each = 0; each < acting.count; each++) {
+                scratch.close(kind.follows, acting.locals[each]);
+            }
+        }
+        for (int opened : kind.opens) {
+            for (int each = 0; each < acting.count; each++) {
+                scratch.open(opened, acting.locals[each]);
+            }
+        }
     }
 
     private static void denounce(Lane lane, KindTable.Denunciation denunciation, int person, long word) {
@@ -72,7 +98,7 @@ final class ConductPhase {
     }
 
     /// A channel has seen deeds and takes somebody else for each doer, if there is anybody else.
-    private static void mistake(Lane lane, RecordRule rule, RecordRule.Wrong wrong, Candidates doers) {
+    private static void misattribute(Lane lane, RecordRule rule, RecordRule.Wrong wrong, Candidates doers) {
         for (int each = 0; each < doers.count; each++) {
             int local = doers.locals[each];
             int doer = lane.here().firstPerson + local;

@@ -34,11 +34,12 @@ final class DemandPhase {
         for (int block = 0; block < restricted.length; block++) {
             for (long left = restricted[block]; left != 0; left &= left - 1) {
                 int local = (block << 6) + Long.numberOfTrailingZeros(left);
-                long unit = Mix.mix64(key + local * Mix.GOLDEN) >>> 32;
-                if (unit < service.asks.threshold(here.traitsOf(local))) {
-                    int met = service.met[standing[local] & 255];
-                    if (met >= 0) {
-                        meet(lane, compiled.meetings().get(met), local);
+                int met = service.met[standing[local] & 255];
+                if (met >= 0) {
+                    Meeting meeting = compiled.meetings().get(met);
+                    long unit = Mix.mix64(key + local * Mix.GOLDEN) >>> 32;
+                    if (unit < meeting.asks().threshold(here.traitsOf(local))) {
+                        meet(lane, meeting, local);
                     }
                 }
             }

@@ -2,6 +2,7 @@ package org.glasshouse.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.glasshouse.outcome.Cause;
 import org.glasshouse.society.Population;
 
 /// The persons whose lives are written down, and how each of them stood on the morning of day 0.
@@ -32,15 +33,15 @@ final class Followed {
     }
 
     private void start(Neighbourhood place, int local) {
-        boolean scored = compiled.scale().scores(place.traitsOf(local));
-        if (!scored || place.points == null || place.standing == null) {
+        boolean scored = compiled.scale().concerns(place.traitsOf(local));
+        if (!scored || place.standing == null) {
             write(place, local, "start", "", Cause.NO_SUBJECT.key(), 0);
             return;
         }
         int standing = place.standing[local] & 255;
         List<String> grades = compiled.standings().grades;
         String grade = grades.isEmpty() ? "" : grades.get(standing & Standings.GRADE_MASK);
-        write(place, local, "start", grade, "", place.points[local]);
+        write(place, local, "start", grade, "", place.points == null ? 0 : place.points[local]);
         for (int entry = 0; entry < place.terms.size(); entry++) {
             if (place.terms.local(entry) == local) {
                 String list = compiled.standings().lists.get(place.terms.list(entry));

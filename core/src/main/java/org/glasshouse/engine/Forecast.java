@@ -124,7 +124,8 @@ public record Forecast(
     /// Bytes of columns that one person needs in this scenario (ENGINE 1.11).
     public static double bytesPerPerson(Scenario scenario) {
         double bytes = 0.25;
-        bytes += scenario.regime().points() != null ? 3 : 0;
+        boolean lists = !scenario.regime().lists().isEmpty();
+        bytes += scenario.regime().points() != null ? 3 : lists ? 1 : 0;
         bytes += scenario.society().people().traits().isEmpty() ? 0 : 2;
         for (Level level : Level.values()) {
             boolean used = scenario.society().responses().adds().values().stream()

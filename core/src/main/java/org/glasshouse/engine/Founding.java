@@ -1,7 +1,6 @@
 package org.glasshouse.engine;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.glasshouse.engine.CompiledScenario.Scale;
 import org.glasshouse.model.Band;
@@ -23,6 +22,7 @@ final class Founding {
     private final Draws draws;
     private final Scale scale;
     private final Standings standings;
+    private final InitialList[] initial;
     private final long[] gradeUpTo;
     private final int counter = Purpose.INITIAL.counter("standing");
 
@@ -32,6 +32,7 @@ final class Founding {
         this.draws = draws;
         this.scale = compiled.scale();
         this.standings = compiled.standings();
+        this.initial = InitialList.all(compiled);
         this.gradeUpTo = cumulative(compiled.scenario().file().initial().grades());
     }
 
@@ -54,8 +55,11 @@ final class Founding {
                 persons,
                 population.hasTraits() ? population.traits(number) : null,
                 scale.present(),
+                scale.present() || !standings.lists.isEmpty(),
                 !compiled.services().isEmpty(),
-                compiled.stars().categories() > 0 ? population.households(number) : 0);
+                compiled.stars().categories() > 0 ? population.households(number) : 0,
+                ConductCompiler.following(compiled.scenario().society().conduct())
+                        .size());
         for (Level level : compiled.feelings().used()) {
             place.levels[level.ordinal()] = new byte[persons];
         }
@@ -64,7 +68,7 @@ final class Founding {
             int traits = place.traitsOf(local);
             int cell = compiled.cells().of(traits);
             stocks.persons[cell]++;
-            if (scale.scores(traits)) {
+            if (scale.concerns(traits)) {
                 setStanding(place, local, cell, stocks);
             }
         }
@@ -82,26 +86,27 @@ final class Founding {
     }
 
     private void setStanding(Neighbourhood place, int local, int cell, Stocks stocks) {
-        short[] points = place.points;
         byte[] standing = place.standing;
-        if (points == null || standing == null) {
+        if (standing == null) {
             return;
         }
-        Initial initial = compiled.scenario().file().initial();
+        Initial asked = compiled.scenario().file().initial();
         int start = scale.start();
         long word = 0;
-        if (!initial.grades().isEmpty() || !initial.lists().isEmpty()) {
+        if (!asked.grades().isEmpty() || !asked.lists().isEmpty()) {
             long[] words = new long[2];
             draws.block(place.firstPerson + local, 0, Draws.GENERATION_DAY, counter, words);
             word = words[0];
             start = initialPoints(word);
         }
-        int grade = standings.gradeOfPoints[start - scale.least()];
-        points[local] = (short) start;
-        standing[local] = (byte) grade;
-        stocks.points[cell] += start;
-        if (!standings.grades.isEmpty()) {
-            stocks.grades[grade][cell]++;
+        if (place.points != null) {
+            int grade = standings.gradeOfPoints[start - scale.least()];
+            place.points[local] = (short) start;
+            standing[local] = (byte) grade;
+            stocks.points[cell] += start;
+            if (!standings.grades.isEmpty()) {
+                stocks.grades[grade][cell]++;
+            }
         }
         setLists(place, local, cell, word, stocks);
         place.restrict(local, standings.restricted[standing[local] & 255]);
@@ -131,17 +136,17 @@ final class Founding {
             return;
         }
         int grade = standing[local] & Standings.GRADE_MASK;
-        List<String> lists = standings.lists;
-        for (int list = 0; list < lists.size(); list++) {
-            double share = compiled.scenario().file().initial().lists().getOrDefault(lists.get(list), 0.0);
-            boolean drawn = Mix.unit32(word, Mix.name("list/" + lists.get(list))) < Mix.threshold(share);
+        for (int list = 0; list < initial.length; list++) {
+            InitialList each = initial[list];
+            boolean drawn = Mix.unit32(word, each.drawn) < each.chances.threshold(place.traitsOf(local));
             if (drawn || grade >= standings.entersAt[list]) {
-                int left =
-                        Mix.below(Mix.unit32(word, Mix.name("term/" + lists.get(list))), standings.termDays[list] + 1);
-                place.terms.add(local, list, left);
+                place.terms.add(local, list, Mix.below(Mix.unit32(word, each.term), standings.termDays[list] + 1));
                 place.firstListed(local);
                 standing[local] |= (byte) Standings.listBit(list);
                 stocks.lists[list][cell]++;
+                for (int opened : each.opens) {
+                    Bits.put(place.open[opened], local, true);
+                }
             }
         }
         if (grade == standings.grades.size() - 1) {

@@ -16,9 +16,14 @@ final class KindTable {
     /// Chance of acting over the ceiling.
     final Acting acting;
     /// The channels that may see it, in order.
-    final RecordRule[] sensors;
+    final Sensor[] sensors;
     /// Records against others that this kind makes: false denunciations.
     final Denunciation[] denunciations;
+
+    /// Number among the kinds that follow others, or -1: only who is open for it does it.
+    final int follows;
+    /// Numbers of the kinds that whoever does this is then open for.
+    final int[] opens;
 
     KindTable(
             int index,
@@ -27,8 +32,10 @@ final class KindTable {
             @Nullable GapTable gaps,
             long denseThreshold,
             Acting acting,
-            RecordRule[] sensors,
-            Denunciation[] denunciations) {
+            Sensor[] sensors,
+            Denunciation[] denunciations,
+            int follows,
+            int[] opens) {
         this.index = index;
         this.name = name;
         this.counter = counter;
@@ -37,7 +44,22 @@ final class KindTable {
         this.acting = acting;
         this.sensors = sensors;
         this.denunciations = denunciations;
+        this.follows = follows;
+        this.opens = opens;
     }
+
+    /// A channel that sees the kind.
+    ///
+    /// @param rule what its record of it does
+    /// @param mistake how such deeds are taken for another kind, or null
+    record Sensor(RecordRule rule, @Nullable Mistake mistake) {}
+
+    /// A deed taken for another kind.
+    ///
+    /// @param decision decision by which it happens
+    /// @param happens its chance
+    /// @param rule what the record of the other kind does
+    record Mistake(long decision, Chances happens, RecordRule rule) {}
 
     /// A false denunciation: the record that it makes and among whom its victim is found.
     record Denunciation(RecordRule rule, RecordRule.Target target) {}

@@ -3,6 +3,7 @@ package org.glasshouse.engine;
 import java.util.ArrayList;
 import java.util.List;
 import org.glasshouse.model.Experience;
+import org.glasshouse.outcome.Cause;
 import org.glasshouse.random.Draws;
 import org.glasshouse.society.Population;
 import org.glasshouse.society.Ties;
@@ -24,6 +25,7 @@ final class Lane {
     final Candidates candidates = new Candidates();
     final Candidates seen = new Candidates();
     final Candidates aside = new Candidates();
+    final Candidates mistaken = new Candidates();
     /// Takes the sums of looks ahead ([Neighbourhood#fetchAhead]), which nobody reads.
     int fetched;
     /// News for the neighbourhood at hand, by day of the span.
@@ -135,7 +137,7 @@ final class Lane {
 
     /// Whether the scheme scores a person with these traits.
     boolean isSubject(int traitBits) {
-        return scale.scores(traitBits);
+        return scale.concerns(traitBits);
     }
 
     /// Trait bits of anybody in the society.
@@ -205,14 +207,14 @@ final class Lane {
     /// Moves those whom the scheme does not score into [#aside].
     void setAsideWhoIsNotScored(Candidates recorded) {
         aside.count = 0;
-        if (scale.present() && (!scale.adultsOnly() || here().traits == null)) {
+        if (scale.concernsAnybody() && (!scale.adultsOnly() || here().traits == null)) {
             return;
         }
         int left = 0;
         for (int each = 0; each < recorded.count; each++) {
             int local = recorded.locals[each];
             long word = recorded.words[each];
-            if (scale.scores(here().traitsOf(local))) {
+            if (scale.concerns(here().traitsOf(local))) {
                 recorded.locals[left] = local;
                 recorded.words[left++] = word;
             } else {
@@ -263,9 +265,12 @@ final class Lane {
         Neighbourhood place = here();
         if (rule.points() < 0) {
             experience(Experience.PUNISHED, local, 1);
-            if (cause != Cause.TRUE_RECORD && place.firstWronged(local)) {
-                count(Slots.FIRST_WRONGED, local, 1);
-            }
+        }
+        if (rule.harms() && cause != Cause.TRUE_RECORD && place.firstWronged(local)) {
+            count(Slots.FIRST_WRONGED, local, 1);
+        }
+        if ((rule.enters() | rule.leaves()) != 0) {
+            scratch.addLists(local, rule.enters(), rule.leaves());
         }
         if (rule.starCategory() >= 0 && rule.starStep() != 0) {
             scratch.addStar(local, rule.starCategory(), rule.starStep());

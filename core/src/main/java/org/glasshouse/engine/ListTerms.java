@@ -4,6 +4,10 @@ import java.util.Arrays;
 
 /// Who is on which list until when at the least, in one neighbourhood: two ints an entry.
 final class ListTerms {
+    /// Marks an entry whose end was brought forward.
+    private static final int EARLY = 1 << 31;
+
+    private static final int LIST_MASK = 0x7FFF;
     private int[] entries = new int[8];
     private int size;
 
@@ -16,7 +20,12 @@ final class ListTerms {
     }
 
     int list(int entry) {
-        return entries[2 * entry] >>> 16;
+        return entries[2 * entry] >>> 16 & LIST_MASK;
+    }
+
+    /// Whether the stay ends before its term, for something that was recorded.
+    boolean endsEarly(int entry) {
+        return entries[2 * entry] < 0;
     }
 
     int untilDay(int entry) {
@@ -34,13 +43,30 @@ final class ListTerms {
 
     /// Makes a stay end no earlier than a day.
     void extend(int local, int list, int untilDay) {
+        int entry = find(local, list);
+        if (entry >= 0 && untilDay > entries[2 * entry + 1]) {
+            entries[2 * entry] &= ~EARLY;
+            entries[2 * entry + 1] = untilDay;
+        }
+    }
+
+    /// Makes a stay end no later than a day.
+    void shorten(int local, int list, int untilDay) {
+        int entry = find(local, list);
+        if (entry >= 0 && untilDay < entries[2 * entry + 1]) {
+            entries[2 * entry] |= EARLY;
+            entries[2 * entry + 1] = untilDay;
+        }
+    }
+
+    private int find(int local, int list) {
         int key = list << 16 | local;
         for (int entry = 0; entry < size; entry++) {
-            if (entries[2 * entry] == key) {
-                entries[2 * entry + 1] = Math.max(entries[2 * entry + 1], untilDay);
-                return;
+            if ((entries[2 * entry] & ~EARLY) == key) {
+                return entry;
             }
         }
+        return -1;
     }
 
     /// Removes an entry; the last one takes its place.

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param index number of the meeting, for tallies
 /// @param consequence its name in the regime
 /// @param service the service asked for
+/// @param asks chance that somebody whom it meets asks on a day, by class
 /// @param denied whether it is denied; otherwise it is granted
 /// @param instead what is used instead, or null
 /// @param minutes what that costs
@@ -14,6 +15,7 @@ record Meeting(
         int index,
         String consequence,
         String service,
+        Chances asks,
         boolean denied,
         @Nullable String instead,
         int minutes) {

@@ -16,7 +16,7 @@ final class Neighbourhood {
     final short @Nullable [] traits;
     /// Points of each person; null where a regime has none.
     final short @Nullable [] points;
-    /// Grade in three bits, lists above.
+    /// Grade in three bits, lists above; null where a regime has neither.
     final byte @Nullable [] standing;
     /// For each level in use, 0 to 255 a person.
     final byte[] @Nullable [] levels = new byte[3][];
@@ -28,6 +28,8 @@ final class Neighbourhood {
     final long @Nullable [] restricted;
     /// How many they are.
     int restrictedPersons;
+    /// For each kind that follows others, who has done one of these and not that kind since.
+    final long[][] open;
     /// Persons of the panel who live here, or null.
     long @Nullable [] followed;
     /// How many people were denounced before everybody here since yesterday's close.
@@ -47,16 +49,22 @@ final class Neighbourhood {
             int persons,
             short @Nullable [] traits,
             boolean hasPoints,
+            boolean hasStanding,
             boolean hasRestrictions,
-            int starHouseholds) {
+            int starHouseholds,
+            int followingKinds) {
         this.number = number;
         this.firstPerson = firstPerson;
         this.persons = persons;
         this.traits = traits;
         this.points = hasPoints ? new short[persons] : null;
-        this.standing = hasPoints ? new byte[persons] : null;
+        this.standing = hasStanding ? new byte[persons] : null;
         this.restricted = hasRestrictions ? Bits.forPersons(persons) : null;
         this.stars = starHouseholds > 0 ? new short[starHouseholds] : null;
+        this.open = new long[followingKinds][];
+        for (int kind = 0; kind < followingKinds; kind++) {
+            open[kind] = Bits.forPersons(persons);
+        }
     }
 
     int traitsOf(int local) {
@@ -107,7 +115,7 @@ final class Neighbourhood {
         return Bits.addFirst(everDenied, local);
     }
 
-    /// Whether this is the first wrong record that costs the person points.
+    /// Whether this is the first wrong record that costs the person points or puts them on a list.
     boolean firstWronged(int local) {
         everWronged = orNew(everWronged);
         return Bits.addFirst(everWronged, local);

@@ -3,6 +3,7 @@ package org.glasshouse.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.glasshouse.outcome.Cause;
 import org.glasshouse.outcome.ReplicateOutcome;
 import org.glasshouse.outcome.Table;
 import org.glasshouse.outcome.TableKind;
@@ -234,7 +235,8 @@ final class OutcomeTables {
             left += today(slots.listLeft + list);
         }
         addRedress("record-expired", today(Slots.RECORDS_EXPIRED), today(Slots.EXPIRED));
-        addRedress("left-list", left, 0);
+        addRedress("left-list", left - today(Slots.LEFT_EARLY), 0);
+        addRedress("left-list-early", today(Slots.LEFT_EARLY), 0);
         addRedress("grade-rose", today(Slots.GRADES_ROSE), 0);
     }
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param officials whose hands it passes through
 /// @param gives numbers of the gifts that a booked record earns
 /// @param expiryDays days after which it runs out, or 0
+/// @param enters a bit for each list that it puts somebody on
+/// @param leaves a bit for each list that it leads out of
 record RecordRule(
         int index,
         String channel,
@@ -32,7 +34,9 @@ record RecordRule(
         @Nullable Wrong wrong,
         List<Review> officials,
         List<Integer> gives,
-        int expiryDays) {
+        int expiryDays,
+        int enters,
+        int leaves) {
 
     /// How true deeds come to be booked on somebody else.
     ///
@@ -49,9 +53,14 @@ record RecordRule(
     /// @param minorityOdds relative odds of a member of the minority
     record Target(int counter, Radius radius, double majorityOdds, double minorityOdds) {}
 
+    /// Whether it takes points or puts on a list.
+    boolean harms() {
+        return points < 0 || enters != 0;
+    }
+
     /// Whether a booked record does anything besides its points and what it makes people feel.
     boolean hasMoreEffects() {
-        return starCategory >= 0 || expiryDays > 0 || !gives.isEmpty();
+        return starCategory >= 0 || expiryDays > 0 || !gives.isEmpty() || (enters | leaves) != 0;
     }
 
     /// One official's decision on a record.

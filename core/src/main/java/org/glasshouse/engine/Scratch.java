@@ -1,6 +1,7 @@
 package org.glasshouse.engine;
 
 import org.glasshouse.model.Places;
+import org.glasshouse.model.Regime;
 import org.glasshouse.model.Stars;
 
 /// What a day adds up for the persons of one neighbourhood before Close writes it. All zero at the day's start.
@@ -14,6 +15,15 @@ final class Scratch {
     final int[] touched = new int[MOST];
     int touchedCount;
     private final boolean[] marked = new boolean[MOST];
+
+    /// Lists that today's records put somebody on, a bit a list; above them those that they lead out of.
+    private final byte[] lists = new byte[MOST];
+
+    /// Who is open from tomorrow for kinds that follow others, and who no longer: number of the kind above, local
+    /// person below.
+    final LongList opened = new LongList();
+
+    final LongList closed = new LongList();
 
     /// Local household of each local person; filled where a regime has household stars.
     final short[] householdOf = new short[MOST];
@@ -40,6 +50,29 @@ final class Scratch {
         touch(local);
     }
 
+    void open(int following, int local) {
+        opened.add((long) following << Integer.SIZE | local);
+    }
+
+    void close(int following, int local) {
+        closed.add((long) following << Integer.SIZE | local);
+    }
+
+    void addLists(int local, int enters, int leaves) {
+        lists[local] |= (byte) (enters | leaves << Regime.MOST_LISTS);
+        touch(local);
+    }
+
+    /// Whether a record of today puts somebody on a list.
+    boolean entersList(int local, int list) {
+        return (lists[local] & 1 << list) != 0;
+    }
+
+    /// Whether a record of today leads somebody out of a list.
+    boolean leavesList(int local, int list) {
+        return (lists[local] & 1 << (Regime.MOST_LISTS + list)) != 0;
+    }
+
     void addStar(int local, int category, int step) {
         int at = householdOf[local] * Stars.MOST_CATEGORIES + category;
         stars[at] += step;
@@ -56,6 +89,7 @@ final class Scratch {
             int local = touched[each];
             marked[local] = false;
             points[local] = 0;
+            lists[local] = 0;
         }
         touchedCount = 0;
         for (int each = 0; each < touchedStarCount; each++) {

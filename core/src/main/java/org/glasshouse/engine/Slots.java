@@ -1,5 +1,7 @@
 package org.glasshouse.engine;
 
+import org.glasshouse.outcome.Cause;
+
 /// Where each count of a day stands in a tally.
 ///
 /// All counts are changes or flows; stocks are their running sums from day 0.
@@ -17,7 +19,8 @@ final class Slots {
     static final int FIRST_WRONGED = 11;
     static final int RECORDS_EXPIRED = 12;
     static final int GRADES_ROSE = 13;
-    private static final int NAMED = 14;
+    static final int LEFT_EARLY = 14;
+    private static final int NAMED = 15;
 
     final int done;
     final int seen;

@@ -52,10 +52,17 @@ final class StandingCompiler {
             String name = each.getKey();
             switch (each.getValue()) {
                 case Consequence.Deny deny ->
-                    meetings.add(new Meeting(meetings.size(), name, deny.deny(), true, deny.instead(), (int)
-                            Math.round(deny.costsHours() * MINUTES_AN_HOUR)));
+                    meetings.add(new Meeting(
+                            meetings.size(),
+                            name,
+                            deny.deny(),
+                            asks(deny.deny(), deny.stillAsks()),
+                            true,
+                            deny.instead(),
+                            (int) Math.round(deny.costsHours() * MINUTES_AN_HOUR)));
                 case Consequence.Grant grant ->
-                    meetings.add(new Meeting(meetings.size(), name, grant.grant(), false, null, 0));
+                    meetings.add(
+                            new Meeting(meetings.size(), name, grant.grant(), asks(grant.grant(), 1), false, null, 0));
                 case Consequence.Give give -> {
                     // A gift follows a record, not a request.
                 }
@@ -65,6 +72,15 @@ final class StandingCompiler {
             }
         }
         return List.copyOf(meetings);
+    }
+
+    /// Who asks for a service on a day, and how much oftener than otherwise.
+    private Chances asks(String name, double times) {
+        Service service = society.services().get(name);
+        if (service == null) {
+            throw new IllegalArgumentException("no service is called " + name);
+        }
+        return Chances.of(service.rate() / 365 * times, service.by());
     }
 
     /// The services that some consequence concerns. A denial goes before a favour.
@@ -82,15 +98,7 @@ final class StandingCompiler {
         }
         List<ServiceTable> tables = new ArrayList<>();
         for (String name : concerned) {
-            Service service = society.services().get(name);
-            if (service == null) {
-                throw new IllegalArgumentException("no service is called " + name);
-            }
-            tables.add(new ServiceTable(
-                    name,
-                    Purpose.DEMAND.counter(name),
-                    Chances.of(service.rate() / 365, service.by()),
-                    met(name, meetings, conditions)));
+            tables.add(new ServiceTable(Purpose.DEMAND.counter(name), met(name, meetings, conditions)));
         }
         return List.copyOf(tables);
     }
@@ -137,12 +145,14 @@ final class StandingCompiler {
         }
         int[] entersAt = new int[lists.size()];
         int[] termDays = new int[lists.size()];
+        int[] exitDays = new int[lists.size()];
         int list = 0;
         for (ListRule rule : regime.lists().values()) {
-            entersAt[list] = grades.indexOf(rule.entersAt());
-            termDays[list++] = rule.termDays();
+            entersAt[list] = rule.entersAt() == null ? Standings.NO_GRADE : grades.indexOf(rule.entersAt());
+            termDays[list] = rule.termDays();
+            exitDays[list++] = rule.exitDays();
         }
-        return new Standings(grades, lists, entersAt, termDays, gradeOfPoints(), restricted, published);
+        return new Standings(grades, lists, entersAt, termDays, exitDays, gradeOfPoints(), restricted, published);
     }
 
     private byte[] gradeOfPoints() {

@@ -1,9 +1,13 @@
 package org.glasshouse.engine;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// The byte of standing, grade in three bits and lists above, and what each of its values brings, compiled.
 final class Standings {
+    /// Worse than any grade.
+    static final int NO_GRADE = 8;
+
     static final int GRADE_MASK = 7;
     static final int FIRST_LIST_BIT = 8;
 
@@ -11,10 +15,14 @@ final class Standings {
     final List<String> grades;
     /// Names of the lists.
     final List<String> lists;
-    /// For each list, the best grade that enters it.
+    /// For each list, the best grade that enters it; [#NO_GRADE] where records do.
     final int[] entersAt;
     /// For each list, its shortest term.
     final int[] termDays;
+    /// For each list, days from a record that leads out of it until somebody is off.
+    final int[] exitDays;
+    /// Whether records put people on some list.
+    final boolean recordsEnter;
     /// Grade of each number of points, from the least.
     final byte[] gradeOfPoints;
     /// For each byte of standing, whether some request of its holder would be met by a consequence.
@@ -27,6 +35,7 @@ final class Standings {
             List<String> lists,
             int[] entersAt,
             int[] termDays,
+            int[] exitDays,
             byte[] gradeOfPoints,
             boolean[] restricted,
             byte[] published) {
@@ -34,6 +43,8 @@ final class Standings {
         this.lists = lists;
         this.entersAt = entersAt;
         this.termDays = termDays;
+        this.exitDays = exitDays;
+        this.recordsEnter = Arrays.stream(entersAt).anyMatch(grade -> grade == NO_GRADE);
         this.gradeOfPoints = gradeOfPoints;
         this.restricted = restricted;
         this.published = published;

@@ -54,6 +54,7 @@ final class Switches {
             case ASSOCIATION,
                     HOUSEHOLD_STARS,
                     MISATTRIBUTION,
+                    MISTAKEN_KIND,
                     MIX_UP,
                     MALICE,
                     DISCRETION,
@@ -71,6 +72,7 @@ final class Switches {
             case ASSOCIATION -> parts.association = Map.of();
             case HOUSEHOLD_STARS -> parts.stars = false;
             case MISATTRIBUTION -> parts.channels(Channel::withoutMisattribution);
+            case MISTAKEN_KIND -> parts.channels(Channel::withoutMistake);
             case MIX_UP -> parts.channels(Channel::withoutMixUp);
             case MALICE -> parts.channels(Channel::withoutMalice);
             case DISCRETION -> parts.officials = Map.of();

@@ -205,7 +205,7 @@ final class World implements AutoCloseable {
 
     /// Whether somebody with these traits is scored, for tests.
     boolean scores(int traitBits) {
-        return compiled.scale().scores(traitBits);
+        return compiled.scale().concerns(traitBits);
     }
 
     /// Records that were made and are not booked yet, for tests.

@@ -8,7 +8,7 @@ enum Harm {
     LISTED("first_listed", "people.ever-listed"),
     /// Was denied a service.
     DENIED("first_denied", "people.ever-denied"),
-    /// Had a wrong record that cost points.
+    /// Had a wrong record that cost points or put on a list.
     WRONGED("first_wronged", "people.ever-wronged");
 
     private final String column;
@@ -35,7 +35,8 @@ enum Harm {
             case LOWEST_GRADE -> "fell into the lowest grade, " + frame.grades().getLast() + ", at some time";
             case LISTED -> "were on " + list(frame) + " at some time";
             case DENIED -> "were denied a service at some time";
-            case WRONGED -> "lost points for something they had not done";
+            case WRONGED ->
+                (frame.points() ? "lost points" : "were put on " + list(frame)) + " for something they had not done";
         };
     }
 
@@ -45,7 +46,7 @@ enum Harm {
             case LOWEST_GRADE -> !frame.grades().isEmpty();
             case LISTED -> !frame.lists().isEmpty();
             case DENIED -> !frame.grades().isEmpty() || !frame.lists().isEmpty();
-            case WRONGED -> frame.points();
+            case WRONGED -> frame.points() || !frame.lists().isEmpty();
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.glasshouse.model.Keys;
 import org.glasshouse.model.Level;
+import org.glasshouse.outcome.Cause;
 
 /// Says in full sentences what a summary holds.
 final class Sentences {
@@ -90,18 +91,25 @@ final class Sentences {
     private void records() {
         double booked = 0;
         for (Cause cause : Cause.values()) {
-            booked += cause == Cause.DROPPED ? 0 : mean(recordsOf(cause));
+            booked += cause.booked() ? mean(recordsOf(cause)) : 0;
         }
         if (booked == 0) {
             return;
         }
         for (Cause cause : Cause.values()) {
             Interval counted = Interval.ofCounts(recordsOf(cause));
-            String sentence = cause == Cause.DROPPED
-                    ? "Officials dropped " + Numbers.with(counted) + " records before they were booked."
-                    : Numbers.part(counted, booked, "booked records", true) + " " + cause.verb() + ".";
-            if (counted.mean() > 0) {
-                add("records", "records." + cause.word(), sentence, counted, "records");
+            String ofBooked = Numbers.part(counted, booked, "booked records", true);
+            String sentence = switch (cause) {
+                case TRUE_RECORD -> ofBooked + " were of what the person had done.";
+                case MISATTRIBUTION -> ofBooked + " were of what somebody else had done.";
+                case MISTAKEN_KIND -> ofBooked + " were of something else that the person had done, taken for it.";
+                case MIX_UP -> ofBooked + " were mix-ups: nobody had done it.";
+                case MALICE -> ofBooked + " were invented by somebody who meant harm.";
+                case DROPPED -> "Officials dropped " + Numbers.with(counted) + " records before they were booked.";
+                case NO_SUBJECT -> "";
+            };
+            if (counted.mean() > 0 && !sentence.isEmpty()) {
+                add("records", "records." + cause.key(), sentence, counted, "records");
             }
         }
     }
@@ -109,7 +117,7 @@ final class Sentences {
     private double[] recordsOf(Cause cause) {
         double[] sum = new double[summary.replicates()];
         for (List<String> key : summary.records().keys()) {
-            if (key.getLast().equals(cause.word())) {
+            if (key.getLast().equals(cause.key())) {
                 plus(sum, summary.records().perReplicate("records", key));
             }
         }
@@ -175,7 +183,8 @@ final class Sentences {
 
     private void redress() {
         redressed("record-expired", "Records ran out", "times");
-        redressed("left-list", "People came off a list", "times");
+        redressed("left-list", "People came off a list at the end of a term", "times");
+        redressed("left-list-early", "People came off a list before their term was over", "times");
         redressed("grade-rose", "People rose to a better grade", "times");
     }
 

@@ -26,6 +26,9 @@ public record Channel(
         @Explain("True deeds booked on somebody else.") @Nullable
         Misattribution misattributes,
 
+        @Explain("One kind of deed written down as another, on the right person.") @Nullable
+        Mistake mistakes,
+
         @Explain("Records of nothing, by mistake.") @Nullable
         MixUp mixesUp,
 
@@ -38,17 +41,22 @@ public record Channel(
 
     /// The same channel that never takes somebody for another.
     public Channel withoutMisattribution() {
-        return new Channel(sees, detects, by, delayDays, null, mixesUp, malice);
+        return new Channel(sees, detects, by, delayDays, null, mistakes, mixesUp, malice);
+    }
+
+    /// The same channel that never takes one kind of deed for another.
+    public Channel withoutMistake() {
+        return new Channel(sees, detects, by, delayDays, misattributes, null, mixesUp, malice);
     }
 
     /// The same channel without mix-ups.
     public Channel withoutMixUp() {
-        return new Channel(sees, detects, by, delayDays, misattributes, null, malice);
+        return new Channel(sees, detects, by, delayDays, misattributes, mistakes, null, malice);
     }
 
     /// The same channel without malice.
     public Channel withoutMalice() {
-        return new Channel(sees, detects, by, delayDays, misattributes, mixesUp, null);
+        return new Channel(sees, detects, by, delayDays, misattributes, mistakes, mixesUp, null);
     }
 
     /// A true deed is booked on somebody else.
@@ -68,6 +76,19 @@ public record Channel(
             odds = Map.copyOf(odds);
         }
     }
+
+    /// A deed of one kind is written down as one of another kind, on the person who did it: somebody unable to pay is
+    /// recorded as unwilling.
+    @Explain("A deed of one kind is written down as another, on the person who did it.")
+    public record Mistake(
+            @Explain("The kind of conduct that is done; the channel sees it.")
+            String kind,
+
+            @Explain("The kind of conduct that is written down instead.")
+            String takenFor,
+
+            @Explain("Share of these deeds, of those seen and booked on nobody else.") @Bounds(min = 0, max = 1)
+            double share) {}
 
     /// A record without any deed, by mistake.
     @Explain("A record without any deed, by mistake.")

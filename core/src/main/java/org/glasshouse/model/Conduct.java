@@ -1,6 +1,7 @@
 package org.glasshouse.model;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +29,18 @@ public record Conduct(
         @Bounds(min = 0, max = 1000)
         Map<Trait, Map<String, Double>> by,
 
+        @Explain(
+                "Only who has done one of these kinds, and not this kind since, does it: who owes pays. Left out: anybody.")
+        @Default("[]")
+        List<String> follows,
+
         @Explain("Relative change of the rate when the response is at its full strength.")
         @Default("{}")
         @Bounds(min = -1, max = 100)
         Map<Response, Double> responses) {
     public Conduct {
         by = Map.copyOf(by);
+        follows = List.copyOf(follows);
         responses = Map.copyOf(responses);
     }
 
@@ -66,14 +73,14 @@ public record Conduct(
 
     /// The same conduct with a written ceiling.
     public Conduct withCeiling(double chanceOnADay) {
-        return new Conduct(kind, domain, rate, chanceOnADay, by, responses);
+        return new Conduct(kind, domain, rate, chanceOnADay, by, follows, responses);
     }
 
     /// The same conduct, not answering to a response.
     public Conduct without(Response response) {
         Map<Response, Double> rest = new HashMap<>(responses);
         rest.remove(response);
-        return new Conduct(kind, domain, rate, ceiling, by, rest);
+        return new Conduct(kind, domain, rate, ceiling, by, follows, rest);
     }
 
     /// The largest of the factors, where a class that is left out has 1.

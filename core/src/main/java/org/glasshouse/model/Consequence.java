@@ -17,7 +17,13 @@ public sealed interface Consequence {
             String instead,
 
             @Explain(value = "What that costs each time.", unit = "hours") @Default("0") @Bounds(min = 0, max = 10_000)
-            double costsHours)
+            double costsHours,
+
+            @Explain(
+                    "Requests still made, for each that they would make otherwise: below 1, who knows doesn't try; above 1, they try again.")
+            @Default("1")
+            @Bounds(min = 0, max = 1000)
+            double stillAsks)
             implements Consequence {}
 
     /// A service is given to those with the standing who ask for it.

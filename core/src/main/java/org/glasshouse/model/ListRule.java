@@ -1,10 +1,38 @@
 package org.glasshouse.model;
 
-/// A list that people are put on, with a shortest term and a way off it.
-@Explain("A list that people are put on.")
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A list that people are put on, by their grade or by a record, and the ways off it.
+@Explain("A list that people are put on: by grade (`enters-at`) or by record (`enters-on`).")
 public record ListRule(
-        @Explain("Who has this grade or a worse one is put on it.")
+        @Explain("Who comes into this grade or a worse one is put on it, and stays while the grade is no better.")
+        @Nullable
         String entersAt,
 
-        @Explain(value = "Shortest stay.", unit = "days") @Default("0") @Bounds(min = 0, max = 36500)
-        int termDays) {}
+        @Explain(
+                "Who is recorded for one of these kinds of conduct is put on it; recorded again, the stay is extended.")
+        @Default("[]")
+        List<String> entersOn,
+
+        @Explain("Whom a record can put on it.") @Default("everyone")
+        Subject subject,
+
+        @Explain(value = "How long they stay: the shortest stay where a grade enters.", unit = "days")
+        @Default("0")
+        @Bounds(min = 0, max = 36500)
+        int termDays,
+
+        @Explain("Who is on it and is recorded for one of these kinds of conduct leaves before the term is over.")
+        @Default("[]")
+        List<String> leavesOn,
+
+        @Explain(value = "Days from that record until they are off.", unit = "days")
+        @Default("0")
+        @Bounds(min = 0, max = 36500)
+        int exitDays) {
+    public ListRule {
+        entersOn = List.copyOf(entersOn);
+        leavesOn = List.copyOf(leavesOn);
+    }
+}

@@ -22,6 +22,8 @@ public enum Mechanism {
     HOUSEHOLD_STARS,
     /// True acts are booked on somebody else.
     MISATTRIBUTION,
+    /// True acts are booked as another kind of act.
+    MISTAKEN_KIND,
     /// Records are made of nothing, by mix-up.
     MIX_UP,
     /// Records are made of nothing, by malice.

@@ -13,13 +13,4 @@ public record Points(
         int min,
 
         @Explain(value = "The most that anybody can have.", unit = "points") @Bounds(min = -30_000, max = 30_000)
-        int max) {
-
-    /// Whom a scheme scores.
-    public enum Subject {
-        /// Every person.
-        EVERYONE,
-        /// Persons of 15 years and over; a record on a child is not booked.
-        ADULTS
-    }
-}
+        int max) {}

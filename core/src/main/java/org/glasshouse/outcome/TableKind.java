@@ -39,7 +39,7 @@ public enum TableKind {
             Column.number(
                     "first_wronged",
                     "persons",
-                    "Persons on whom a wrong record that costs points was booked for the first time in the run.")),
+                    "Persons on whom a wrong record that costs points or puts on a list was booked for the first time in the run.")),
     /// One row a day, group and kind of conduct.
     CONDUCT(
             "Conduct by kind.",
@@ -64,7 +64,7 @@ public enum TableKind {
             Column.word("kind", "The kind of conduct that was written down."),
             Column.word(
                     "cause",
-                    "`true-record`, `misattribution`, `mix-up`, `malice`; or `dropped`: an official dropped it and nothing was booked."),
+                    "`true-record`, `misattribution`, `mistaken-kind`, `mix-up`, `malice`; or, with nothing booked, `dropped` by an official or `no-subject`: the regime does not concern the person."),
             Column.number("records", "records", "Number of records."),
             Column.number("points", "points", "Points that they gave, before clamping.")),
     /// One row a day, group, service and outcome.
@@ -80,7 +80,9 @@ public enum TableKind {
     REDRESS(
             "What mended standing.",
             true,
-            Column.word("event", "`record-expired`, `left-list`, `grade-rose`."),
+            Column.word(
+                    "event",
+                    "`record-expired`, `left-list` (its term over), `left-list-early` (for something that was recorded), `grade-rose`."),
             Column.number("times", "times", "How often."),
             Column.number("points", "points", "Points that it gave back, before clamping.")),
     /// One row an event in the life of a person of the panel; docs/lives.md says what the columns hold for each event.
@@ -90,7 +92,7 @@ public enum TableKind {
             Column.number("person", "ordinal", "Ordinal of the generated person; it means nothing outside this run."),
             Column.word(
                     "event",
-                    "What happened: `start`, `conduct`, `record`, `dropped`, `not-booked`, `accused`, `star`, `points`, `grade`, `passed-on`, `listed`, `left-list`, `denied`, `substituted`, `granted`, `given`, `denounced`, `witnessed`, `strain`, `fear`, `isolation`."),
+                    "What happened: `start`, `conduct`, `record`, `dropped`, `not-booked`, `accused`, `star`, `points`, `grade`, `passed-on`, `listed`, `stay-extended`, `left-list`, `denied`, `substituted`, `granted`, `given`, `denounced`, `witnessed`, `strain`, `fear`, `isolation`."),
             Column.word("name", "The kind of conduct, grade, list, service, gift, or rule of association."),
             Column.word("channel", "The channel of a record; empty otherwise."),
             Column.word(

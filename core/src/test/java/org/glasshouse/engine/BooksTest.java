@@ -22,6 +22,7 @@ class BooksTest {
         long points = 0;
         long[] grades = new long[3];
         long listed = 0;
+        long debtors = 0;
         long[] levels = new long[3];
         for (int place = 0; place < lived.population().neighbourhoods(); place++) {
             Neighbourhood here = lived.world().neighbourhood(place);
@@ -30,6 +31,7 @@ class BooksTest {
                     points += requireNonNull(here.points)[local];
                     grades[requireNonNull(here.standing)[local] & Standings.GRADE_MASK]++;
                     listed += (requireNonNull(here.standing)[local] & Standings.listBit(0)) != 0 ? 1 : 0;
+                    debtors += (requireNonNull(here.standing)[local] & Standings.listBit(1)) != 0 ? 1 : 0;
                 }
                 for (int level = 0; level < levels.length; level++) {
                     levels[level] += here.levels[level][local] & 255;
@@ -47,6 +49,8 @@ class BooksTest {
                 .isEqualTo(grades[2]);
         assertThat(Runs.onDay(outcome, TableKind.STANDING, last, "persons", "blacklist"))
                 .isEqualTo(listed);
+        assertThat(Runs.onDay(outcome, TableKind.STANDING, last, "persons", "debtors"))
+                .isEqualTo(debtors);
         for (Level level : Level.values()) {
             assertThat(Runs.onDay(outcome, TableKind.DAILY, last, level.key())).isEqualTo(levels[level.ordinal()]);
         }
@@ -109,7 +113,8 @@ class BooksTest {
         long noSubject = Runs.sum(outcome, TableKind.RECORDS, "records", "no-subject");
         long onTheWay = lived.world().recordsOnTheWay();
         long denounced = Runs.sum(outcome, TableKind.CONDUCT, "done", "denouncing");
-        long booked = right + misattributed + mixedUp + malicious;
+        long mistaken = Runs.sum(outcome, TableKind.RECORDS, "records", "mistaken-kind");
+        long booked = right + misattributed + mistaken + mixedUp + malicious;
         assertThat(Runs.sum(outcome, TableKind.DAILY, "records")).isEqualTo(booked);
         assertThat(Runs.sum(outcome, TableKind.DAILY, "wrong_records")).isEqualTo(booked - right);
         // Mix-ups are no conduct; of those that hit a child none is booked, so they are bounded, not counted, from this
@@ -118,6 +123,7 @@ class BooksTest {
         assertThat(made - seen - denounced).isGreaterThanOrEqualTo(mixedUp);
         assertThat(made - seen - denounced).isLessThanOrEqualTo(mixedUp + noSubject + onTheWay);
         assertThat(misattributed).isPositive();
+        assertThat(mistaken).isPositive();
         assertThat(mixedUp).isPositive();
         assertThat(malicious).isPositive();
         assertThat(dropped).isPositive();

@@ -12,7 +12,6 @@ import org.glasshouse.model.Consequence;
 import org.glasshouse.model.Experience;
 import org.glasshouse.model.Initial;
 import org.glasshouse.model.Level;
-import org.glasshouse.model.ListRule;
 import org.glasshouse.model.Official;
 import org.glasshouse.model.Radius;
 import org.glasshouse.model.Response;
@@ -83,8 +82,8 @@ class CasesTest {
 
     @Test
     void aSlowChannelBooksDaysLater() {
-        Worlds world =
-                tenWhoLitter().channel("camera", new Channel(List.of("littering"), 1, Map.of(), 3, null, null, null));
+        Worlds world = tenWhoLitter()
+                .channel("camera", new Channel(List.of("littering"), 1, Map.of(), 3, null, null, null, null));
         ReplicateOutcome outcome = Runs.first(world);
         // Days 0 to 2 book nothing; the seven days 3 to 9 book what was done on days 0 to 6.
         assertThat(Runs.onDay(outcome, TableKind.DAILY, 2, "points")).isEqualTo(500);
@@ -122,7 +121,7 @@ class CasesTest {
                 .expiry(6)
                 .points(46, 0, 100)
                 .initial(new Initial(Map.of(), Map.of()))
-                .list("blacklist", new ListRule("low", 12));
+                .list("blacklist", Worlds.byGrade("low", 12));
         ReplicateOutcome outcome = Runs.first(world);
         // 45 on day 0, 44 on day 1: listed on day 1 until day 13 at the least; with six records in force they stay at
         // 40,
@@ -147,7 +146,7 @@ class CasesTest {
                 .points(50, 0, 100)
                 .grade("good", "45..")
                 .grade("low", "..45")
-                .list("blacklist", new ListRule("low", 20))
+                .list("blacklist", Worlds.byGrade("low", 20))
                 .initial(new Initial(Map.of(), Map.of("blacklist", 0.5)));
         ReplicateOutcome outcome = Runs.first(world);
         long left = Runs.sum(outcome, TableKind.STANDING, "left", "blacklist");
@@ -164,7 +163,8 @@ class CasesTest {
     void whoIsLowIsDeniedTheTrainFromTheNextDayAndTakesTheBus() {
         Worlds world = tenWhoLitter()
                 .service("train", 365)
-                .consequence("no-train", new Consequence.Deny(new Consequence.When("low", null), "train", "bus", 2.5));
+                .consequence(
+                        "no-train", new Consequence.Deny(new Consequence.When("low", null), "train", "bus", 2.5, 1));
         ReplicateOutcome outcome = Runs.first(world);
         // Low from the close of day 5: asked and denied on days 6 to 9, ten times a day, 150 minutes each.
         assertThat(Runs.sum(outcome, TableKind.SERVICES, "times", "train", "substituted"))
@@ -231,6 +231,7 @@ class CasesTest {
                                 0,
                                 null,
                                 null,
+                                null,
                                 new Channel.Malice("denouncing", Radius.NEIGHBOURHOOD, "littering")));
         ReplicateOutcome outcome = Runs.first(world);
         // Ten a day; the ones of day 9 are on their way.
@@ -246,7 +247,7 @@ class CasesTest {
                 .persons(2)
                 .households(Map.of(2, 1.0))
                 .panel(2)
-                .channel("camera", new Channel(List.of("littering"), 1, Map.of(), 0, always, null, null));
+                .channel("camera", new Channel(List.of("littering"), 1, Map.of(), 0, always, null, null, null));
         ReplicateOutcome outcome = Runs.first(world);
         // In a household of two the other one is always the wrong one; what is seen today is booked tomorrow.
         assertThat(Runs.sum(outcome, TableKind.RECORDS, "records", "misattribution"))
@@ -272,7 +273,14 @@ class CasesTest {
                 .responses(responses)
                 .conduct(
                         "criticism",
-                        new Conduct(ConductClass.SPEECH, "speech", 365, 1.0, Map.of(), Map.of(Response.FEAR, -1.0)));
+                        new Conduct(
+                                ConductClass.SPEECH,
+                                "speech",
+                                365,
+                                1.0,
+                                Map.of(),
+                                List.of(),
+                                Map.of(Response.FEAR, -1.0)));
         ReplicateOutcome outcome = Runs.first(world);
         // 51 a day: 255 after five days, and from then on nobody says anything.
         assertThat(Runs.onDay(outcome, TableKind.DAILY, 0, "fear")).isEqualTo(510);
@@ -296,7 +304,7 @@ class CasesTest {
         Worlds world = tenWhoLitter()
                 .days(7)
                 .responses(responses)
-                .list("blacklist", new ListRule("low", 0))
+                .list("blacklist", Worlds.byGrade("low", 0))
                 .consequence(
                         "loudspeaker",
                         new Consequence.Publish(
@@ -320,7 +328,13 @@ class CasesTest {
                 .conduct(
                         "littering",
                         new Conduct(
-                                ConductClass.OFFENCE, "life", 36.5, 0.1, Map.of(), Map.of(Response.DETERRENCE, -0.5)))
+                                ConductClass.OFFENCE,
+                                "life",
+                                36.5,
+                                0.1,
+                                Map.of(),
+                                List.of(),
+                                Map.of(Response.DETERRENCE, -0.5)))
                 .channel("camera", Worlds.channel(List.of("littering"), 0.6, null))
                 .deed("littering", -1);
         // 0.1 a day x (1 - 0.5 x 0.6) = 0.07: 28,000 of 400,000 within 4.5 standard errors of 161.
@@ -336,12 +350,13 @@ class CasesTest {
                 .days(366)
                 .points(46, 0, 100)
                 .responses(responses)
-                .conduct("littering", new Conduct(ConductClass.OFFENCE, "life", 365, 1.0, Map.of(), Map.of()))
+                .conduct(
+                        "littering", new Conduct(ConductClass.OFFENCE, "life", 365, 1.0, Map.of(), List.of(), Map.of()))
                 .channel("camera", Worlds.channel(List.of("littering"), 1, null))
                 .deed("littering", -1)
                 .grade("good", "46..")
                 .grade("low", "..46")
-                .list("blacklist", new ListRule("low", 1000));
+                .list("blacklist", Worlds.byGrade("low", 1000));
         ReplicateOutcome outcome = Runs.first(world);
         // Everybody is listed on day 0 and has 40; after 52 weeks 20 are left, within a quarter of a level (ENGINE
         // 1.9).

@@ -102,7 +102,9 @@ class ExactLawsTest {
         for (int kind = 0; kind < rates.length; kind++) {
             String name = "kind-" + kind;
             double ceiling = Math.min(1, rates[kind] / 365 * slack[kind]);
-            world.conduct(name, new Conduct(ConductClass.OFFENCE, "life", rates[kind], ceiling, Map.of(), Map.of()));
+            world.conduct(
+                    name,
+                    new Conduct(ConductClass.OFFENCE, "life", rates[kind], ceiling, Map.of(), List.of(), Map.of()));
             world.channel("channel-" + kind, Worlds.channel(List.of(name), 0.37, null));
         }
         ReplicateOutcome outcome = Runs.first(world);
@@ -137,6 +139,7 @@ class ExactLawsTest {
                                 10,
                                 null,
                                 Map.of(Trait.AGE, Map.of("child", 0.0, "older", 0.5)),
+                                List.of(),
                                 Map.of()));
         ReplicateOutcome outcome = Runs.first(world);
         long older = personsIn(outcome, "older");
@@ -256,7 +259,7 @@ class ExactLawsTest {
                 .points(0, -30_000, 30_000)
                 .deed("littering", -1)
                 .conduct("littering", ConductClass.OFFENCE, 15)
-                .channel("camera", new Channel(List.of("littering"), 1, Map.of(), 0, wrong, null, null));
+                .channel("camera", new Channel(List.of("littering"), 1, Map.of(), 0, wrong, null, null, null));
         ReplicateOutcome outcome = Runs.first(world);
         long minority = byClass(outcome, TableKind.DAILY, "persons", "minority", 0);
         double share = 10.0 * minority / (10.0 * minority + 20_000 - minority);

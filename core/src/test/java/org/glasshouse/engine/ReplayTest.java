@@ -74,10 +74,16 @@ final class ReplayTest {
         assertThat(eventsOf(recorded, "passed-on")).isNotEmpty();
         assertThat(eventsOf(recorded, "listed"))
                 .isNotEmpty()
-                .allSatisfy(listed -> assertThat(listed).contains(" listed blacklist  grade -1 0 "));
-        assertThat(eventsOf(recorded, "left-list"))
+                .allSatisfy(listed -> assertThat(listed)
+                        .containsAnyOf(" listed blacklist  grade -1 0 ", " listed debtors  record -1 0 "));
+        assertThat(eventsOf(recorded, "stay-extended"))
                 .isNotEmpty()
-                .allSatisfy(left -> assertThat(left).contains(" left-list blacklist  term-over -1 0 0"));
+                .allSatisfy(extended -> assertThat(extended).contains(" stay-extended debtors   -1 0 "));
+        assertThat(eventsOf(recorded, "left-list"))
+                .anyMatch(left -> left.contains(" left-list blacklist  term-over -1 0 0"))
+                .anyMatch(left -> left.contains(" left-list debtors  term-over -1 0 0"))
+                .anyMatch(left -> left.contains(" left-list debtors  record -1 0 0"))
+                .noneMatch(left -> left.contains(" left-list blacklist  record "));
         assertThat(eventsOf(recorded, "denied"))
                 .isNotEmpty()
                 .allSatisfy(denied -> assertThat(RICH.regime().consequences().keySet())

@@ -64,7 +64,7 @@ class SameBytesTest {
         Worlds world = Worlds.rich(Set.of(Mechanism.ASSOCIATION, Mechanism.MISATTRIBUTION))
                 .conduct("smuggling", ConductClass.OFFENCE, 10)
                 .deed("smuggling", -4)
-                .channel("customs", new Channel(List.of("smuggling"), 0.8, Map.of(), 7, wrong, null, null));
+                .channel("customs", new Channel(List.of("smuggling"), 0.8, Map.of(), 7, wrong, null, null, null));
         String weekly = Runs.text(Runs.first(world.exchange(7)));
         for (int days : new int[] {1, 2, 3, 5, 6}) {
             assertThat(Runs.text(Runs.first(world.exchange(days)))).isEqualTo(weekly);

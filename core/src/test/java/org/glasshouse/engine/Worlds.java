@@ -35,6 +35,7 @@ import org.glasshouse.model.Service;
 import org.glasshouse.model.Society;
 import org.glasshouse.model.SocietyReplicates;
 import org.glasshouse.model.Stars;
+import org.glasshouse.model.Subject;
 import org.glasshouse.model.TieLayer;
 import org.glasshouse.model.Trait;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,7 @@ final class Worlds {
                 .grade("C", "600..850")
                 .grade("D", "..600")
                 .association("contacts-of-the-fallen", new Association("B", List.of("contacts"), -2))
-                .consequence("no-train", new Consequence.Deny(new Consequence.When("D", null), "train", null, 0));
+                .consequence("no-train", new Consequence.Deny(new Consequence.When("D", null), "train", null, 0, 1));
     }
 
     /// A world in which every mechanism is at work: several neighbourhoods and districts, all shapes of ties, all parts
@@ -136,13 +137,20 @@ final class Worlds {
         put(without, Mechanism.FEAR, () -> speech.put(Response.FEAR, -0.9));
         Map<Trait, Map<String, Double>> notChildren = Map.of(Trait.AGE, Map.of("child", 0.0));
         // Ceilings are written: a response that is taken out of the file leaves them as they were.
-        conduct("littering", new Conduct(ConductClass.OFFENCE, "life", 12, 0.13, Map.of(), offence));
-        conduct("late-payment", new Conduct(ConductClass.DEFAULT, "credit", 6, 0.1, notChildren, offence));
-        conduct("helping", new Conduct(ConductClass.GOOD_DEED, "life", 20, 0.1, notChildren, paidGood));
-        conduct("volunteering", new Conduct(ConductClass.GOOD_DEED, "life", 8, 0.05, notChildren, unpaidGood));
-        conduct("criticism", new Conduct(ConductClass.SPEECH, "speech", 10, 0.05, notChildren, speech));
-        conduct("denouncing", new Conduct(ConductClass.FALSE_DENUNCIATION, "life", 3, 0.02, notChildren, Map.of()));
-        service("train", 40).service("loan", 20);
+        conduct("littering", new Conduct(ConductClass.OFFENCE, "life", 12, 0.13, Map.of(), List.of(), offence));
+        conduct("late-payment", new Conduct(ConductClass.DEFAULT, "credit", 6, 0.1, notChildren, List.of(), offence));
+        conduct(
+                "settling",
+                new Conduct(ConductClass.GOOD_DEED, "credit", 30, 0.1, notChildren, List.of("late-payment"), Map.of()));
+        conduct("helping", new Conduct(ConductClass.GOOD_DEED, "life", 20, 0.1, notChildren, List.of(), paidGood));
+        conduct(
+                "volunteering",
+                new Conduct(ConductClass.GOOD_DEED, "life", 8, 0.05, notChildren, List.of(), unpaidGood));
+        conduct("criticism", new Conduct(ConductClass.SPEECH, "speech", 10, 0.05, notChildren, List.of(), speech));
+        conduct(
+                "denouncing",
+                new Conduct(ConductClass.FALSE_DENUNCIATION, "life", 3, 0.02, notChildren, List.of(), Map.of()));
+        service("train", 40).service("loan", 20).service("taxi", 30);
         Map<Experience, Map<Level, Integer>> adds = new EnumMap<>(Experience.class);
         for (Experience experience : Experience.values()) {
             Map<Level, Integer> levels = new EnumMap<>(Level.class);
@@ -155,10 +163,12 @@ final class Worlds {
     }
 
     private void regime(Set<Mechanism> without) {
-        points = new Points(Points.Subject.ADULTS, 60, 0, 100);
+        points = new Points(Subject.ADULTS, 60, 0, 100);
         Channel.Misattribution wrong = without.contains(Mechanism.MISATTRIBUTION)
                 ? null
                 : new Channel.Misattribution(0.1, Radius.NATION, Map.of("minority", 5.0));
+        Channel.Mistake mistake =
+                without.contains(Mechanism.MISTAKEN_KIND) ? null : new Channel.Mistake("helping", "littering", 0.2);
         Channel.MixUp mixUp = without.contains(Mechanism.MIX_UP) ? null : new Channel.MixUp(0.5, "late-payment");
         Channel.Malice malice = without.contains(Mechanism.MALICE)
                 ? null
@@ -172,9 +182,10 @@ final class Worlds {
                         0,
                         wrong,
                         null,
+                        null,
                         malice));
-        channel("bank", new Channel(List.of("late-payment"), 0.9, Map.of(), 3, null, mixUp, null));
-        channel("clerk", new Channel(List.of("helping", "littering"), 0.3, Map.of(), 0, null, null, null));
+        channel("bank", new Channel(List.of("late-payment", "settling"), 0.9, Map.of(), 3, null, null, mixUp, null));
+        channel("clerk", new Channel(List.of("helping", "littering"), 0.3, Map.of(), 0, null, mistake, null, null));
         deed("littering", -6).deed("late-payment", -9).deed("helping", 4);
         grade("model", "80..").grade("ordinary", "45..80").grade("low", "..45");
         put(
@@ -200,18 +211,26 @@ final class Worlds {
 
     private void consequences(Set<Mechanism> without) {
         put(without, Mechanism.LISTS, () -> {
-            list("blacklist", new ListRule("low", 20));
+            list("blacklist", byGrade("low", 20));
+            list("debtors", new ListRule(null, List.of("late-payment"), Subject.ADULTS, 15, List.of("settling"), 2));
             put(
                     without,
                     Mechanism.DENIAL,
                     () -> consequence(
-                            "no-loan", new Consequence.Deny(new Consequence.When(null, "blacklist"), "loan", null, 0)));
+                            "no-taxi",
+                            new Consequence.Deny(new Consequence.When(null, "debtors"), "taxi", null, 0, 0.5)));
+            put(
+                    without,
+                    Mechanism.DENIAL,
+                    () -> consequence(
+                            "no-loan",
+                            new Consequence.Deny(new Consequence.When(null, "blacklist"), "loan", null, 0, 1)));
         });
         put(
                 without,
                 Mechanism.DENIAL,
                 () -> consequence(
-                        "no-train", new Consequence.Deny(new Consequence.When("low", null), "train", "bus", 4)));
+                        "no-train", new Consequence.Deny(new Consequence.When("low", null), "train", "bus", 4, 1)));
         put(without, Mechanism.FAVOUR, () -> {
             consequence("easy-loan", new Consequence.Grant(new Consequence.When("model", null), "loan"));
             consequence("soap", new Consequence.Give(List.of("helping"), "soap"));
@@ -235,8 +254,18 @@ final class Worlds {
         }
     }
 
+    /// A list for those of a grade or a worse one.
+    static ListRule byGrade(String grade, int termDays) {
+        return new ListRule(grade, List.of(), Subject.EVERYONE, termDays, List.of(), 0);
+    }
+
+    /// A list for those who are recorded, and a way off it.
+    static ListRule byRecord(String entersOn, int termDays, List<String> leavesOn, int exitDays) {
+        return new ListRule(null, List.of(entersOn), Subject.EVERYONE, termDays, leavesOn, exitDays);
+    }
+
     static Channel channel(List<String> sees, double detects, Channel.@Nullable MixUp mixUp) {
-        return new Channel(sees, detects, Map.of(), 0, null, mixUp, null);
+        return new Channel(sees, detects, Map.of(), 0, null, null, mixUp, null);
     }
 
     Worlds persons(int number) {
@@ -271,11 +300,11 @@ final class Worlds {
     }
 
     Worlds conduct(String name, ConductClass kind, double ratePerYear) {
-        return conduct(name, new Conduct(kind, "life", ratePerYear, null, Map.of(), Map.of()));
+        return conduct(name, new Conduct(kind, "life", ratePerYear, null, Map.of(), List.of(), Map.of()));
     }
 
     Worlds conduct(String name, ConductClass kind, double ratePerYear, Map<Response, Double> answers) {
-        return conduct(name, new Conduct(kind, "life", ratePerYear, null, Map.of(), answers));
+        return conduct(name, new Conduct(kind, "life", ratePerYear, null, Map.of(), List.of(), answers));
     }
 
     Worlds conduct(String name, Conduct kind) {
@@ -294,7 +323,7 @@ final class Worlds {
     }
 
     Worlds points(int start, int min, int max) {
-        points = new Points(Points.Subject.EVERYONE, start, min, max);
+        points = new Points(Subject.EVERYONE, start, min, max);
         return this;
     }
 

@@ -110,7 +110,7 @@ final class SummaryTest {
                         "People asked for a service and were denied it 5 times.",
                         // 750 minutes are 12.5 hours
                         "What they used instead cost them 12 hours.",
-                        "People came off a list 4 times.");
+                        "People came off a list at the end of a term 4 times.");
     }
 
     @Test

@@ -36,6 +36,10 @@ final class ReferenceCheck {
                     .categories()
                     .forEach((name, counted) -> kinds("regime.household-stars.categories." + name, counted));
         }
+        regime.lists().forEach((name, list) -> {
+            kinds("regime.lists." + name + ".enters-on", list.entersOn());
+            kinds("regime.lists." + name + ".leaves-on", list.leavesOn());
+        });
         regime.officials().forEach((name, official) -> kinds("regime.officials." + name + ".of", official.of()));
         regime.association().forEach((name, rule) -> layers("regime.association." + name + ".through", rule.through()));
         regime.consequences().forEach((name, each) -> checkConsequence("regime.consequences." + name, each));
@@ -43,6 +47,10 @@ final class ReferenceCheck {
 
     private void checkChannel(String path, Channel channel) {
         kinds(path + ".sees", channel.sees());
+        Channel.Mistake mistake = channel.mistakes();
+        if (mistake != null) {
+            kind(path + ".mistakes.taken-for", mistake.takenFor());
+        }
         Channel.MixUp mixUp = channel.mixesUp();
         if (mixUp != null) {
             kind(path + ".mixes-up.recorded-as", mixUp.recordedAs());

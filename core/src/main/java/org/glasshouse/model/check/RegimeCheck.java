@@ -30,7 +30,7 @@ final class RegimeCheck {
         }
         checkStars();
         atMost("lists", regime.lists().size(), Regime.MOST_LISTS, "lists");
-        regime.lists().forEach((name, list) -> grade("lists." + name + ".enters-at", list.entersAt()));
+        new ListCheck(regime, flaws).check();
         regime.channels().forEach(this::checkChannel);
         regime.association().forEach(this::checkAssociation);
         regime.officials()
@@ -47,7 +47,6 @@ final class RegimeCheck {
         Map<String, Boolean> needing = Map.of(
                 "deeds", !regime.deeds().isEmpty(),
                 "grades", !regime.grades().isEmpty(),
-                "lists", !regime.lists().isEmpty(),
                 "association", !regime.association().isEmpty(),
                 "household-stars", regime.householdStars() != null);
         needing.forEach((key, needs) -> {
@@ -83,6 +82,13 @@ final class RegimeCheck {
         String path = "channels." + name;
         if (channel.sees().isEmpty() && channel.mixesUp() == null && channel.malice() == null) {
             flaws.add(path, "this channel sees nothing and makes nothing up; add `sees`, `mixes-up` or `malice`");
+        }
+        Channel.Mistake mistake = channel.mistakes();
+        if (mistake != null) {
+            flaws.reference(path + ".mistakes.kind", mistake.kind(), "kind that this channel sees", channel.sees());
+            if (mistake.kind().equals(mistake.takenFor())) {
+                flaws.add(path + ".mistakes.taken-for", "a kind can't be mistaken for itself; name another kind");
+            }
         }
         Channel.Misattribution wrong = channel.misattributes();
         if (wrong != null) {

@@ -28,6 +28,14 @@ final class SocietyCheck {
         society.conduct().forEach((name, conduct) -> {
             checkResponses("conduct." + name + ".responses", conduct);
             checkCeiling("conduct." + name, conduct);
+            flaws.references(
+                    "conduct." + name + ".follows",
+                    conduct.follows(),
+                    "kind of conduct",
+                    society.conduct().keySet());
+            if (conduct.follows().contains(name)) {
+                flaws.add("conduct." + name + ".follows", "what only follows itself never begins; take it out");
+            }
         });
         return flaws.all();
     }

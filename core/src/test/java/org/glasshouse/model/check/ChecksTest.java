@@ -18,6 +18,7 @@ import org.glasshouse.model.Regime;
 import org.glasshouse.model.Response;
 import org.glasshouse.model.Responses;
 import org.glasshouse.model.Society;
+import org.glasshouse.model.Subject;
 import org.glasshouse.model.Trait;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class ChecksTest {
             for (String band : bands.split(" ")) {
                 grades.put(String.valueOf((char) ('a' + grades.size())), Band.parse(band));
             }
-            found = told(Checks.of(regime(new Points(Points.Subject.EVERYONE, 60, 0, 100), grades)));
+            found = told(Checks.of(regime(new Points(Subject.EVERYONE, 60, 0, 100), grades)));
         } catch (IllegalArgumentException e) {
             found = e.getMessage();
         }
@@ -80,7 +81,7 @@ class ChecksTest {
     void aScaleThatIsUpsideDownIsTheOnlyFaultOfIt() {
         Map<String, Band> grades = Map.of("all", Band.parse("0.."));
 
-        assertThat(told(Checks.of(regime(new Points(Points.Subject.EVERYONE, 60, 100, 0), grades))))
+        assertThat(told(Checks.of(regime(new Points(Subject.EVERYONE, 60, 100, 0), grades))))
                 .isEqualTo("points.min: the least, 100, must be below the most, 0 (`max`)");
     }
 
@@ -88,7 +89,7 @@ class ChecksTest {
     void listsAndGradesNeedPoints() {
         assertThat(Checks.of(regime(null, Map.of("all", Band.parse("0..")))))
                 .extracting(Flaw::path)
-                .containsExactlyInAnyOrder("grades", "lists");
+                .containsExactlyInAnyOrder("grades", "lists.list.enters-at");
     }
 
     @ParameterizedTest
@@ -116,7 +117,9 @@ class ChecksTest {
                 grades,
                 null,
                 Map.of(),
-                points == null ? Map.of("list", new ListRule("all", 0)) : Map.of(),
+                points == null
+                        ? Map.of("list", new ListRule("all", List.of(), Subject.EVERYONE, 0, List.of(), 0))
+                        : Map.of(),
                 Map.of(),
                 Map.of(),
                 new Redress(null));
@@ -129,6 +132,7 @@ class ChecksTest {
                 rate,
                 ceiling,
                 Map.of(Trait.SEX, Map.of("male", 2.0)),
+                List.of(),
                 Map.of(Response.STRAIN, 0.5, Response.FEAR, -0.5));
         return society(new People(10, Map.of()), Map.of("shouting", shouting));
     }

@@ -28,6 +28,7 @@ import org.glasshouse.model.Scenario;
 import org.glasshouse.model.ScenarioFile;
 import org.glasshouse.model.Society;
 import org.glasshouse.model.SocietyReplicates;
+import org.glasshouse.model.Subject;
 import org.glasshouse.model.Trait;
 import org.glasshouse.outcome.Column;
 import org.glasshouse.outcome.ReplicateOutcome;
@@ -93,7 +94,7 @@ public record MadeUpRun(int days, int replicates, int kinds, boolean dated, int 
                 "Three grades and a list",
                 new Card(Card.Account.CONSTRUCTION, "Nothing real.", "Whether \"it\" is <real>.", "Everything."),
                 Map.of(),
-                new Points(Points.Subject.EVERYONE, 60, 0, 100),
+                new Points(Subject.EVERYONE, 60, 0, 100),
                 Map.of(),
                 Map.of(),
                 Map.of(
@@ -102,7 +103,7 @@ public record MadeUpRun(int days, int replicates, int kinds, boolean dated, int 
                         "best", new Band(85, null)),
                 null,
                 Map.of(),
-                Map.of("blacklist", new ListRule("worst", 90)),
+                Map.of("blacklist", new ListRule("worst", List.of(), Subject.EVERYONE, 90, List.of(), 0)),
                 Map.of(),
                 Map.of(),
                 new Redress(null));

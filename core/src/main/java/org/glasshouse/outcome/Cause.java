@@ -1,0 +1,46 @@
+package org.glasshouse.outcome;
+
+import org.glasshouse.model.Keys;
+
+/// Why a record exists, or why it was not booked: a word of the table `records`.
+public enum Cause {
+    /// The person did it.
+    TRUE_RECORD,
+    /// Somebody else did it.
+    MISATTRIBUTION,
+    /// The person did something else, which was taken for it.
+    MISTAKEN_KIND,
+    /// Nobody did it: a mistake.
+    MIX_UP,
+    /// Nobody did it: a false denunciation.
+    MALICE,
+    /// An official dropped it; nothing was booked.
+    DROPPED,
+    /// The regime does not concern the person; nothing was booked.
+    NO_SUBJECT;
+
+    private static final Cause[] ALL = values();
+
+    /// Number of causes under which something is booked; they come first.
+    public static final int BOOKED = MALICE.ordinal() + 1;
+
+    /// Number of all causes.
+    public static final int COUNT = ALL.length;
+
+    private final String key = Keys.of(this);
+
+    /// The cause of this number.
+    public static Cause of(int ordinal) {
+        return ALL[ordinal];
+    }
+
+    /// The word in tables: `mix-up`.
+    public String key() {
+        return key;
+    }
+
+    /// Whether a record of this cause is on somebody's books.
+    public boolean booked() {
+        return ordinal() < BOOKED;
+    }
+}
