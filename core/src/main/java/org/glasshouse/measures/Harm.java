@@ -1,7 +1,7 @@
 package org.glasshouse.measures;
 
 /// Something that befalls a person, counted once a person: the first time in the run.
-enum Harm {
+public enum Harm {
     /// Came into the lowest grade.
     LOWEST_GRADE("first_low", "people.ever-lowest-grade"),
     /// Came onto a list.
@@ -25,12 +25,12 @@ enum Harm {
     }
 
     /// The key of its finding.
-    String key() {
+    public String key() {
         return key;
     }
 
     /// What happened to the people counted, to follow their number: `were on the blacklist at some time`.
-    String verb(Frame frame) {
+    public String verb(Frame frame) {
         return switch (this) {
             case LOWEST_GRADE -> "fell into the lowest grade, " + frame.grades().getLast() + ", at some time";
             case LISTED -> "were on " + list(frame) + " at some time";
@@ -41,7 +41,7 @@ enum Harm {
     }
 
     /// Whether the regime can do it at all.
-    boolean possible(Frame frame) {
+    public boolean possible(Frame frame) {
         return switch (this) {
             case LOWEST_GRADE -> !frame.grades().isEmpty();
             case LISTED -> !frame.lists().isEmpty();

@@ -29,10 +29,45 @@ public record Interval(double mean, double low, double high, Kind kind) {
     /// @param perReplicate the count in each replicate
     public static Interval ofCounts(double[] perReplicate) {
         if (perReplicate.length > 1 && Arrays.stream(perReplicate).allMatch(count -> count == 0)) {
-            return new Interval(0, 0, -StrictMath.log(1 - CONFIDENCE) / perReplicate.length, Kind.NEVER_SEEN);
+            return new Interval(0, 0, neverSeen(perReplicate.length), Kind.NEVER_SEEN);
         }
         Interval free = ofAmounts(perReplicate, CONFIDENCE);
         return new Interval(free.mean, Math.max(0, free.low), free.high, free.kind);
+    }
+
+    /// The interval of a share from 0 to 1. Where nobody met it in any replicate, the bound is that of the count, over
+    /// the
+    /// mean of the whole.
+    ///
+    /// @param parts the part in each replicate
+    /// @param wholes what it is a part of; a replicate in which that is nothing tells nothing and is left out
+    /// @throws IllegalArgumentException if it is nothing in all of them
+    public static Interval ofShares(double[] parts, double[] wholes) {
+        double[] shares = new double[parts.length];
+        double sumOfParts = 0;
+        double sumOfWholes = 0;
+        int telling = 0;
+        for (int replicate = 0; replicate < parts.length; replicate++) {
+            if (wholes[replicate] > 0) {
+                shares[telling++] = parts[replicate] / wholes[replicate];
+                sumOfParts += parts[replicate];
+                sumOfWholes += wholes[replicate];
+            }
+        }
+        if (telling == 0) {
+            throw new IllegalArgumentException("nothing to have a share of");
+        }
+        if (telling > 1 && sumOfParts == 0) {
+            double most = neverSeen(telling) / (sumOfWholes / telling);
+            return new Interval(0, 0, Math.min(1, most), Kind.NEVER_SEEN);
+        }
+        Interval free = ofAmounts(Arrays.copyOf(shares, telling), CONFIDENCE);
+        return new Interval(free.mean, Math.max(0, free.low), Math.min(1, free.high), free.kind);
+    }
+
+    /// The mean of a Poisson count that is 0 in all of so many replicates with a chance of 1 in 20.
+    public static double neverSeen(int replicates) {
+        return -StrictMath.log(1 - CONFIDENCE) / replicates;
     }
 
     /// The interval of an amount that may be below 0, such as a sum of points or a difference.

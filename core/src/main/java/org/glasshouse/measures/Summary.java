@@ -16,6 +16,9 @@ public final class Summary {
     private final Totals records;
     private final Totals services;
     private final Totals redress;
+    private final Totals recordsByGroup;
+    private final Totals servicesByGroup;
+    private final Course course;
     private int replicates;
 
     /// A summary of nothing yet.
@@ -56,6 +59,14 @@ public final class Summary {
                 Totals.Rows.EVERYBODY, last, List.of("channel", "kind", "cause"), List.of("records", "points"));
         services = new Totals(Totals.Rows.EVERYBODY, last, List.of("service", "outcome"), List.of("times", "minutes"));
         redress = new Totals(Totals.Rows.EVERYBODY, last, List.of("event"), List.of("times", "points"));
+        recordsByGroup =
+                new Totals(Totals.Rows.EVERY_GROUP, last, List.of("split", "class", "cause"), List.of("records"));
+        servicesByGroup = new Totals(
+                Totals.Rows.EVERY_GROUP,
+                last,
+                List.of("split", "class", "service", "outcome"),
+                List.of("times", "minutes"));
+        course = new Course(frame.days());
     }
 
     /// Adds the next replicate; its tables can be dropped afterwards.
@@ -67,6 +78,9 @@ public final class Summary {
         records.add(outcome.table(TableKind.RECORDS));
         services.add(outcome.table(TableKind.SERVICES));
         redress.add(outcome.table(TableKind.REDRESS));
+        recordsByGroup.add(outcome.table(TableKind.RECORDS));
+        servicesByGroup.add(outcome.table(TableKind.SERVICES));
+        course.add(outcome.table(TableKind.DAILY), outcome.table(TableKind.STANDING));
         replicates++;
     }
 
@@ -123,5 +137,20 @@ public final class Summary {
     /// Redress of everybody over all days by `event`.
     public Totals redress() {
         return redress;
+    }
+
+    /// Records over all days by `split`, `class`, `cause`.
+    public Totals recordsByGroup() {
+        return recordsByGroup;
+    }
+
+    /// Services over all days by `split`, `class`, `service`, `outcome`.
+    public Totals servicesByGroup() {
+        return servicesByGroup;
+    }
+
+    /// Who stood where, day by day.
+    public Course course() {
+        return course;
     }
 }

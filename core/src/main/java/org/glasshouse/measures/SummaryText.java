@@ -1,5 +1,6 @@
 package org.glasshouse.measures;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Findings as text for a terminal: topics on the left, sentences on the right.
@@ -35,6 +36,25 @@ public final class SummaryText {
                 : lives + ", lived " + Numbers.whole(replicates)
                         + " times. A number is the mean of these runs; in brackets stands where the true mean lies,"
                         + " with 95% confidence.";
+    }
+
+    /// What the intervals in the sentences are, and what they are not; nothing where there are none.
+    public static List<String> aboutIntervals(int replicates, List<Finding> findings) {
+        if (replicates == 1) {
+            return List.of();
+        }
+        List<String> sentences = new ArrayList<>(
+                List.of("The intervals show chance alone: how far the mean of " + Numbers.whole(replicates)
+                        + " replicates can be from that of very many (Student's t). That the rates are right, or the"
+                        + " model is, no interval says."));
+        boolean neverSeen =
+                findings.stream().anyMatch(finding -> finding.interval().kind() == Interval.Kind.NEVER_SEEN);
+        if (neverSeen) {
+            sentences.add("What happened in no replicate may still be rare: “at most” stands before the exact upper"
+                    + " bound of its mean (one-sided, 95%, Poisson), -ln(0.05) / " + Numbers.whole(replicates) + " = "
+                    + Numbers.mean(Interval.neverSeen(replicates)) + ".");
+        }
+        return sentences;
     }
 
     private static void append(StringBuilder text, String topic, String sentence, int columns) {

@@ -66,4 +66,22 @@ final class IntervalTest {
         assertThat(Interval.ofCounts(new double[] {0})).isEqualTo(new Interval(0, 0, 0, Interval.Kind.ONE_REPLICATE));
         assertThatThrownBy(() -> Interval.ofCounts(new double[0])).hasMessage("no replicate, no mean");
     }
+
+    @Test
+    void aShareIsTakenInEachReplicateAndItsBoundIsThatOfTheCount() {
+        // 1 of 10 and 3 of 10: mean 0.2, standard error 0.1, t of 1 degree 12.7062, cut at nothing and at all
+        Interval some = Interval.ofShares(new double[] {1, 3}, new double[] {10, 10});
+        assertThat(some.mean()).isEqualTo(0.2);
+        assertThat(some.low()).isZero();
+        assertThat(some.high()).isEqualTo(1);
+        // -ln(0.05) / 3 = 0.998577 of 4, 6 and 8, which are 6 in the mean
+        Interval none = Interval.ofShares(new double[3], new double[] {4, 6, 8});
+        assertThat(none.kind()).isEqualTo(Interval.Kind.NEVER_SEEN);
+        assertThat(none.high()).isCloseTo(0.998577 / 6, within(1e-6));
+        // the replicate in which there was nothing to share is left out
+        assertThat(Interval.ofShares(new double[] {0, 1}, new double[] {0, 4}))
+                .isEqualTo(new Interval(0.25, 0.25, 0.25, Interval.Kind.ONE_REPLICATE));
+        assertThatThrownBy(() -> Interval.ofShares(new double[2], new double[2]))
+                .hasMessage("nothing to have a share of");
+    }
 }

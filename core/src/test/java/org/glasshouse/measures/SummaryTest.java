@@ -2,14 +2,11 @@ package org.glasshouse.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.glasshouse.measures.TinyTables.outcome;
+import static org.glasshouse.measures.TinyTables.row;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.glasshouse.outcome.Column;
-import org.glasshouse.outcome.ReplicateOutcome;
-import org.glasshouse.outcome.Table;
 import org.glasshouse.outcome.TableKind;
 import org.junit.jupiter.api.Test;
 
@@ -179,48 +176,5 @@ final class SummaryTest {
 
     private List<String> sentences() {
         return summary.findings().stream().map(Finding::sentence).toList();
-    }
-
-    private record Row(TableKind kind, int day, List<String> words, Map<String, Long> numbers) {}
-
-    private static Row row(
-            TableKind kind, int day, String split, String category, Map<String, Long> numbers, String... words) {
-        List<String> all = new ArrayList<>(List.of(split, category));
-        all.addAll(Arrays.asList(words));
-        return new Row(kind, day, all, numbers);
-    }
-
-    private static ReplicateOutcome outcome(int replicate, Row... rows) {
-        return new ReplicateOutcome(
-                replicate,
-                Arrays.stream(TableKind.values())
-                        .filter(TableKind::always)
-                        .map(kind -> table(kind, replicate, rows))
-                        .toList());
-    }
-
-    private static Table table(TableKind kind, int replicate, Row... rows) {
-        Table table = new Table(kind);
-        for (Row row : rows) {
-            if (row.kind == kind) {
-                int word = 0;
-                for (Column column : kind.columns()) {
-                    switch (column.name()) {
-                        case "replicate" -> table.number(replicate);
-                        case "day" -> table.number(row.day);
-                        case "date" -> table.number(Long.MIN_VALUE);
-                        default -> {
-                            if (column.type() == Column.Type.WORD) {
-                                table.word(row.words.get(word++));
-                            } else {
-                                table.number(row.numbers.getOrDefault(column.name(), 0L));
-                            }
-                        }
-                    }
-                }
-                table.endRow();
-            }
-        }
-        return table;
     }
 }

@@ -45,7 +45,21 @@ final class Html {
 
     /// A table whose first column names the rows; the other columns hold numbers where asked.
     Html table(String caption, List<String> head, List<List<String>> rows, boolean numbers) {
-        markup(numbers ? "<div class=\"wide\"><table class=\"numbers\">" : "<div class=\"wide\"><table>");
+        return table(caption, head, rows, numbers ? "numbers" : "words");
+    }
+
+    /// A table of sentences and names, whose cells break anywhere.
+    Html prose(String caption, List<String> head, List<List<String>> rows) {
+        return table(caption, head, rows, "prose");
+    }
+
+    /// On a narrow screen the table scrolls in a box of its own, which can be reached by the keyboard.
+    private Html table(String caption, List<String> head, List<List<String>> rows, String kind) {
+        page.append("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"")
+                .append(escaped(caption))
+                .append("\"><table class=\"")
+                .append(kind)
+                .append("\">\n");
         element("caption", caption);
         page.append("<thead><tr>");
         head.forEach(

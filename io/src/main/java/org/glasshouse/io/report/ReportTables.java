@@ -17,28 +17,10 @@ final class ReportTables {
     private ReportTables() {}
 
     static void write(Html page, Summary summary) {
-        harmsByGroup(page, summary);
         standingByGroup(page, summary);
         conduct(page, summary);
         records(page, summary);
         services(page, summary);
-    }
-
-    private static void harmsByGroup(Html page, Summary summary) {
-        List<List<String>> rows = new ArrayList<>();
-        for (List<String> group : summary.levels().keys()) {
-            double persons = mean(summary.levels(), "persons", group);
-            List<String> row = new ArrayList<>(List.of(name(group), Numbers.whole(Math.round(persons))));
-            for (String harm : List.of("first_low", "first_listed", "first_denied", "first_wronged")) {
-                row.add(withShare(mean(summary.flows(), harm, group), persons));
-            }
-            rows.add(row);
-        }
-        page.table(
-                "Persons who were ever met by it, by group",
-                List.of("Group", "Persons", "Lowest grade", "On a list", "Denied a service", "Wrong record"),
-                rows,
-                true);
     }
 
     private static void standingByGroup(Html page, Summary summary) {

@@ -6,5 +6,7 @@ import org.glasshouse.measures.Summary;
 @FunctionalInterface
 public interface ReportPage {
     /// The page as HTML.
-    String html(Manifest manifest, Summary summary);
+    ///
+    /// @param effectiveYaml the scenario as it was run
+    String html(Manifest manifest, String effectiveYaml, Summary summary);
 }

@@ -1,12 +1,15 @@
 package org.glasshouse.io.results;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.glasshouse.measures.Summary;
+import org.glasshouse.outcome.Digests;
 import org.glasshouse.outcome.ReplicateOutcome;
 import org.glasshouse.outcome.Table;
 import org.glasshouse.outcome.TableKind;
@@ -50,7 +53,7 @@ public final class RunDirectory {
         try {
             for (TableKind kind : TableKind.values()) {
                 if (kind.always()) {
-                    readers.add(TableReader.open(kind, file(kind)));
+                    readers.add(TableReader.open(kind, existing(kind)));
                 }
             }
             Summary summary = new Summary(manifest.frame());
@@ -69,6 +72,26 @@ public final class RunDirectory {
         }
     }
 
+    /// The scenario as it was run.
+    ///
+    /// @throws RunDirectoryException if its file is missing or another one stands in its place
+    private String effectiveYaml() throws IOException {
+        Path file = path.resolve(RunWriter.SCENARIO);
+        byte[] content;
+        try {
+            content = Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new RunDirectoryException(path + " has no " + RunWriter.SCENARIO + ", which its report shows");
+        } catch (IOException e) {
+            throw RunDirectoryException.of("read", file, e);
+        }
+        if (!Digests.bytes(content).equals(manifest.scenario().digest())) {
+            throw new RunDirectoryException(file + " is not the scenario that was run; `glasshouse verify " + path
+                    + "` tells what else differs");
+        }
+        return new String(content, StandardCharsets.UTF_8);
+    }
+
     /// Everything in which the files differ from the manifest; empty if they are what the run wrote.
     public List<Discrepancy> verify() throws IOException {
         return new Verification(this).discrepancies();
@@ -77,13 +100,22 @@ public final class RunDirectory {
     /// Makes the report anew from the tables, in place of the one there.
     public Path rewriteReport(ReportPage page) throws IOException {
         Path report = path.resolve(REPORT);
-        String html = page.html(manifest, summary());
+        String html = page.html(manifest, effectiveYaml(), summary());
         try {
             Path fresh = Files.writeString(path.resolve(REPORT + ".partial"), html);
             return Files.move(fresh, report, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw RunDirectoryException.of("write", report, e);
         }
+    }
+
+    private Path existing(TableKind kind) throws RunDirectoryException {
+        Path file = file(kind);
+        if (!Files.exists(file)) {
+            throw new RunDirectoryException(
+                    path + " has no " + file.getFileName() + ": nothing can be said of the run");
+        }
+        return file;
     }
 
     Path file(TableKind kind) {

@@ -110,7 +110,7 @@ public final class RunWriter implements Consumer<ReplicateOutcome>, AutoCloseabl
             table.awaitEnd();
         }
         Manifest manifest = manifest(true);
-        partial.write("report.html", report.html(manifest, summary));
+        partial.write("report.html", report.html(manifest, description.effectiveYaml(), summary));
         partial.write(ManifestFile.NAME, ManifestFile.json(manifest));
         partial.moveIntoPlace();
         finished = true;

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBConnection;
@@ -23,10 +25,12 @@ final class TableReader implements AutoCloseable {
     private final DuckDBPreparedStatement rowsOfReplicate;
     private final List<String> words = new ArrayList<>();
 
-    private TableReader(TableKind kind, Path file, DuckDBConnection connection) throws SQLException {
+    private TableReader(TableKind kind, Path file, DuckDBConnection connection)
+            throws SQLException, RunDirectoryException {
         this.kind = kind;
         this.file = file;
         this.connection = connection;
+        requireColumns();
         readWords();
         this.rowsOfReplicate = connection.prepare("SELECT " + selected() + " FROM " + from() + " WHERE replicate = ?");
     }
@@ -39,7 +43,7 @@ final class TableReader implements AutoCloseable {
             DuckDBConnection connection = Database.open();
             try {
                 return new TableReader(kind, file, connection);
-            } catch (SQLException e) {
+            } catch (SQLException | RunDirectoryException e) {
                 connection.close();
                 throw e;
             }
@@ -92,6 +96,26 @@ final class TableReader implements AutoCloseable {
                 table.number(missing ? Long.MIN_VALUE : vectors[column].getLong(row));
             }
             table.endRow();
+        }
+    }
+
+    /// An older version may have written fewer columns; without one of them nothing can be said of the run.
+    private void requireColumns() throws SQLException, RunDirectoryException {
+        Set<String> there = new HashSet<>();
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery("SELECT column_name FROM (DESCRIBE FROM " + from() + ")")) {
+            while (result.next()) {
+                there.add(result.getString(1));
+            }
+        }
+        List<String> missing = kind.columns().stream()
+                .map(Column::name)
+                .filter(name -> !there.contains(name))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new RunDirectoryException(file + " has no " + (missing.size() == 1 ? "column " : "columns ")
+                    + String.join(", ", missing) + ", which this version of Glasshouse needs; read it with the version"
+                    + " in its " + ManifestFile.NAME);
         }
     }
 

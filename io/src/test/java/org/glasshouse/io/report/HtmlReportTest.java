@@ -2,16 +2,28 @@ package org.glasshouse.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.glasshouse.io.results.MadeUpRun;
 import org.glasshouse.io.results.Manifest;
 import org.glasshouse.io.results.RunDirectory;
 import org.glasshouse.measures.Finding;
+import org.glasshouse.measures.Frame;
 import org.glasshouse.measures.Summary;
+import org.glasshouse.outcome.Column;
+import org.glasshouse.outcome.ReplicateOutcome;
+import org.glasshouse.outcome.Table;
+import org.glasshouse.outcome.TableKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,7 +109,7 @@ final class HtmlReportTest {
         }
         assertThat(page)
                 .contains(
-                        "Whose account it follows",
+                        "It follows",
                         "regime.points.start",
                         "glasshouse run made-up.yaml",
                         String.valueOf(run.manifest().digest()),
@@ -129,12 +141,95 @@ final class HtmlReportTest {
         Summary summary = new Summary(manifest.frame());
         summary.add(new MadeUpRun(0, 1, 1, false, 0).outcome(0));
 
-        assertThat(HtmlReport.of(manifest, summary)).contains("0 of 1,000 people", "</html>");
+        assertThat(HtmlReport.of(manifest, "glasshouse: 1\n", summary)).contains("0 of 1,000 people", "</html>");
+    }
+
+    @Test
+    void everyPictureTellsInWordsAndNumbersWhatItShows() throws Exception {
+        String page = Files.readString(directory.resolve("report.html"));
+        Matcher pictures = Pattern.compile(
+                        "<svg [^>]*role=\"img\" aria-labelledby=\"(\\S+) (\\S+)\"><title id=\"(.+?)\">"
+                                + "(.+?)</title><desc id=\"(.+?)\">(.+?)</desc>")
+                .matcher(page);
+
+        Set<String> keys = new HashSet<>();
+        while (pictures.find()) {
+            assertThat(pictures.group(3)).isEqualTo(pictures.group(1));
+            assertThat(pictures.group(5)).isEqualTo(pictures.group(2));
+            assertThat(pictures.group(6)).containsPattern("[0-9]");
+            assertThat(keys.add(pictures.group(1))).isTrue();
+        }
+        assertThat(keys).hasSize(page.split("<svg ", -1).length - 1).hasSizeGreaterThan(8);
+    }
+
+    @Test
+    void wordsOfUnknownCausesAndServicesAreDrawnAsTheyStand() throws Exception {
+        assertThat(Files.readString(directory.resolve("report.html")))
+                .contains(
+                        "Bars. misattribution ",
+                        "<text text-anchor=\"end\">misattribution</text>",
+                        "Bars. fast-train ");
+    }
+
+    @Test
+    void oneLifeHasNoIntervalsAndSaysSo() throws Exception {
+        Path once = scratch.resolve("once");
+        new MadeUpRun(5, 1, 2, false, 0).writeTo(once);
+
+        assertThat(Files.readString(once.resolve("report.html")))
+                .contains("They lived them once, so nothing here tells how much of it is luck.", "on day 4")
+                .doesNotContain("interval of that number", "(at most ")
+                .doesNotContainPattern("[0-9] \\([0-9.,]+%? to ");
+    }
+
+    @Test
+    void whereARegimeHasNothingToDrawASentenceSaysSo() {
+        Summary summary = new Summary(new Frame(1000, 5, 1, false, List.of(), List.of()));
+        MadeUpRun run = new MadeUpRun(5, 1, 1, false, 0);
+        summary.add(new ReplicateOutcome(
+                0,
+                run.outcome(0).tables().stream()
+                        .map(table -> table.kind() == TableKind.DAILY ? withoutHarm(table) : new Table(table.kind()))
+                        .toList()));
+
+        assertThat(HtmlReport.of(manifest(), "glasshouse: 1\n", summary))
+                .contains(
+                        "The regime gives no grades, so there is no standing over time to draw.",
+                        "The regime has no lists, so nobody is listed.",
+                        "The regime can put nobody on a list or into a low grade, so it met nobody.",
+                        "No record was booked on anybody in any replicate.",
+                        "Nobody was denied a service in any replicate.")
+                .doesNotContain("<svg");
     }
 
     private static int cells(Node row) {
         var element = (Element) row;
         return element.getElementsByTagName("th").getLength()
                 + element.getElementsByTagName("td").getLength();
+    }
+
+    private Manifest manifest() {
+        try {
+            return RunDirectory.open(directory).manifest();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Table withoutHarm(Table daily) {
+        Table kept = new Table(TableKind.DAILY);
+        for (int row = 0; row < daily.rows(); row++) {
+            int column = 0;
+            for (Column each : TableKind.DAILY.columns()) {
+                if (each.type() == Column.Type.WORD) {
+                    kept.word(daily.word(column, row));
+                } else {
+                    kept.number(each.name().startsWith("first_") ? 0 : daily.value(column, row));
+                }
+                column++;
+            }
+            kept.endRow();
+        }
+        return kept;
     }
 }

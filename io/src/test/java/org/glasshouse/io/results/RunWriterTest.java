@@ -150,7 +150,7 @@ final class RunWriterTest {
         Path directory = scratch.resolve("village");
         try (RunWriter writer = RunWriter.open(directory, run.description(), false)) {
             run.liveInto(writer);
-            assertThatThrownBy(() -> writer.finish((manifest, summary) -> {
+            assertThatThrownBy(() -> writer.finish((manifest, yaml, summary) -> {
                         throw new IllegalStateException("the report broke");
                     }))
                     .hasMessage("the report broke");

@@ -1,0 +1,63 @@
+package org.glasshouse.io.report;
+
+import org.glasshouse.io.results.Manifest;
+import org.glasshouse.measures.Numbers;
+
+/// The part of the report that tells how to repeat the run, check it and cite it.
+final class Reproduction {
+    private static final int LETTERS_OF_A_YEAR = 4;
+
+    private Reproduction() {}
+
+    static void write(Html page, Manifest manifest, String effectiveYaml) {
+        page.markup("<h2 id=\"repeat\">How to repeat and cite it</h2>");
+        page.element("p", "With Glasshouse " + manifest.versions().glasshouse() + ", this was the command:");
+        page.markup("<pre>" + Html.escaped(manifest.command()) + "</pre>");
+        page.element(
+                "p",
+                "On any machine and any number of threads it gives tables of the same content, and so the same digest."
+                        + " `glasshouse verify DIR` checks a directory against its digest; `glasshouse report DIR`"
+                        + " makes this page again from its tables.");
+        page.markup("<dl class=\"facts\">");
+        described(page, "Digest of the run", String.valueOf(manifest.digest()));
+        described(page, "Digest of the scenario", manifest.scenario().digest());
+        described(page, "Seed", Long.toString(manifest.seed()));
+        described(page, "Replicates", Numbers.whole(manifest.replicates()));
+        described(
+                page,
+                "Versions",
+                "Glasshouse " + manifest.versions().glasshouse() + ", Java "
+                        + manifest.versions().java() + ", DuckDB "
+                        + manifest.versions().duckdb());
+        described(page, "Run at", manifest.created());
+        page.markup("</dl>");
+        page.element("h3", "To cite it");
+        page.markup("<blockquote>" + Html.escaped(citation(manifest)) + "</blockquote>");
+        page.element(
+                "p",
+                "Cite the sources of the society and the regime beside it; they stand under `sources:` in the scenario"
+                        + " below.");
+        page.element("h3", "The scenario as it was run");
+        page.markup("<p class=\"paper\">It is not printed here: it stands in scenario.effective.yaml beside this page,"
+                + " and in the page itself on a screen.</p>");
+        page.markup("<details class=\"screen\"><summary>The whole scenario, "
+                + Numbers.whole(effectiveYaml.lines().count())
+                + " lines: save it as a file, and `glasshouse run` takes it</summary>");
+        page.markup("<pre>" + Html.escaped(effectiveYaml) + "</pre></details>");
+    }
+
+    private static String citation(Manifest manifest) {
+        String year = manifest.created()
+                .substring(0, Math.min(LETTERS_OF_A_YEAR, manifest.created().length()));
+        return "Glasshouse " + manifest.versions().glasshouse() + " (" + year + "), a laboratory for social scoring on"
+                + " synthetic societies. Scenario " + manifest.scenario().name() + ", “"
+                + manifest.scenario().title() + "”, seed " + manifest.seed() + ", "
+                + Numbers.whole(manifest.replicates())
+                + (manifest.replicates() == 1 ? " replicate" : " replicates") + ", digest "
+                + manifest.digest() + ".";
+    }
+
+    private static void described(Html page, String term, String description) {
+        page.element("dt", term).element("dd", description);
+    }
+}
