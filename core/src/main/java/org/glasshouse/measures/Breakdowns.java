@@ -6,12 +6,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.glasshouse.outcome.Cause;
 
 /// The numbers of a summary divided by group, cause and service, each with its interval over the replicates.
 public final class Breakdowns {
     private static final List<String> EVERYBODY = List.of("all", "all");
-    private static final String RIGHT = "true-record";
-    private static final Set<String> NOT_BOOKED = Set.of("dropped", "no-subject");
+    private static final String RIGHT = Cause.TRUE_RECORD.key();
+    private static final Set<String> NOT_BOOKED = Arrays.stream(Cause.values())
+            .filter(cause -> !cause.booked())
+            .map(Cause::key)
+            .collect(Collectors.toUnmodifiableSet());
     private static final double MINUTES_IN_AN_HOUR = 60;
 
     private final Summary summary;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.glasshouse.measures.Breakdowns;
 import org.glasshouse.measures.Numbers;
 import org.glasshouse.measures.Summary;
 import org.glasshouse.measures.Totals;
@@ -12,8 +13,6 @@ import org.glasshouse.measures.Totals;
 /// The tables of the report: who stands where, whom it met, and what was done, booked and denied. All are means of a
 /// run.
 final class ReportTables {
-    private static final List<String> CAUSES = List.of("true-record", "misattribution", "mix-up", "malice", "dropped");
-
     private ReportTables() {}
 
     static void write(Html page, Summary summary) {
@@ -70,22 +69,22 @@ final class ReportTables {
     }
 
     private static void records(Html page, Summary summary) {
+        Breakdowns breakdowns = new Breakdowns(summary);
+        List<String> causes = new ArrayList<>(breakdowns.bookedCauses());
+        causes.addAll(breakdowns.unbookedCauses());
         Set<List<String>> sources = new LinkedHashSet<>();
         summary.records().keys().forEach(key -> sources.add(key.subList(0, 2)));
         List<List<String>> rows = new ArrayList<>();
         for (List<String> source : sources) {
             List<String> row = new ArrayList<>(List.of(String.join(": ", source)));
-            for (String cause : CAUSES) {
-                List<String> key = joined(source, List.of(cause));
-                row.add(Numbers.mean(mean(summary.records(), "records", key)));
+            for (String cause : causes) {
+                row.add(Numbers.mean(mean(summary.records(), "records", joined(source, List.of(cause)))));
             }
             rows.add(row);
         }
-        tableIfAny(
-                page,
-                "Records, by channel, kind and cause",
-                List.of("Channel: kind", "True", "Somebody else's", "Mix-up", "Malice", "Dropped"),
-                rows);
+        List<String> head = new ArrayList<>(List.of("Channel: kind"));
+        head.addAll(causes);
+        tableIfAny(page, "Records, by channel, kind and cause", head, rows);
     }
 
     private static void services(Html page, Summary summary) {
