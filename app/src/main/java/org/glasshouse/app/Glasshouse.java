@@ -70,6 +70,7 @@ public final class Glasshouse implements Runnable {
                 .addSubcommand(new GalleryCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new ReportCommand(console))
+                .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new InitCommand(console));
         commandLine.registerConverter(Long.class, new WholeNumber());

@@ -41,8 +41,6 @@ import picocli.CommandLine.Spec;
             "  glasshouse run scenarios/village-morality-bank.yaml --replicates 5 --set horizon.days=365"
         })
 final class RunCommand implements Callable<Integer> {
-    private static final int WIDTH = 100;
-
     private final Console console;
 
     @Parameters(paramLabel = "SCENARIO", description = "A scenario file.")
@@ -107,7 +105,13 @@ final class RunCommand implements Callable<Integer> {
                 .map(RunCommand::quoted)
                 .collect(Collectors.joining(" "));
         return new RunDescription(
-                loaded.value(), loaded.effectiveYaml(), "./glasshouse " + words, Version.number(), threads, assumed);
+                loaded.value(),
+                loaded.effectiveYaml(),
+                "./glasshouse " + words,
+                Version.number(),
+                threads,
+                assumed,
+                loaded.ruleLines());
     }
 
     /// A word as one would type it into a shell.
@@ -123,7 +127,7 @@ final class RunCommand implements Callable<Integer> {
             return;
         }
         console.out().println(manifest.scenario().title() + "\n");
-        console.out().print(SummaryText.of(summary.frame(), summary.replicates(), findings, WIDTH));
+        console.out().print(SummaryText.of(summary.frame(), summary.replicates(), findings, console.columns()));
         console.out()
                 .println("\nResults: " + directory + "\n  Open " + directory.resolve("report.html")
                         + " in a browser; DICTIONARY.md beside it explains the tables.");

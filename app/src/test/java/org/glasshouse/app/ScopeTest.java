@@ -28,13 +28,13 @@ final class ScopeTest {
     }
 
     @Test
-    void onlyTheCommandRunLivesAScenario() {
+    void onlyTheCommandRunLivesAScenarioAndExplainLivesAFinishedOneAgain() {
         assertThat(SHIPPED.get("org.glasshouse.engine.Simulation").getDirectDependenciesToSelf().stream()
                         .map(dependency -> dependency.getOriginClass())
                         .filter(origin -> !origin.getPackageName().equals("org.glasshouse.engine"))
                         .map(JavaClass::getSimpleName)
                         .distinct())
-                .containsExactly("RunCommand");
+                .containsExactlyInAnyOrder("RunCommand", "Replay");
     }
 
     @Test

@@ -37,10 +37,9 @@ final class ArrivePhase {
             }
             case News.ASSOCIATION -> {
                 CompiledScenario.AssociationTable rule = compiled.associations().get(number);
-                points(lane, local, Slots.ASSOCIATED, rule.points(), rule.name(), News.other(second));
+                points(lane, Slots.ASSOCIATED, rule.points(), rule.name(), first, second);
             }
-            case News.STARS ->
-                points(lane, local, Slots.FROM_STARS, News.value(second), "household-stars", News.other(second));
+            case News.STARS -> points(lane, Slots.FROM_STARS, News.value(second), "household-stars", first, second);
             default -> {
                 lane.experience(Experience.WITNESSED, local, 1);
                 lane.write(local, "witnessed", "", "", "", News.other(second), 0, 1);
@@ -48,7 +47,8 @@ final class ArrivePhase {
         }
     }
 
-    private void points(Lane lane, int local, int slot, int points, String name, int other) {
+    private void points(Lane lane, int slot, int points, String name, long first, long second) {
+        int local = News.person(first) - lane.here().firstPerson;
         if (lane.isSubject(lane.here().traitsOf(local))) {
             lane.count(slot, local, points);
             lane.scratch.addPoints(local, points);
@@ -56,7 +56,7 @@ final class ArrivePhase {
                 lane.experience(Experience.ASSOCIATED, local, 1);
             }
             String cause = slot == Slots.ASSOCIATED ? "association" : "stars";
-            lane.write(local, "points", name, "", cause, other, points, 0);
+            lane.write(local, "points", name, "", cause, News.other(second), points, News.rule(first));
         }
     }
 

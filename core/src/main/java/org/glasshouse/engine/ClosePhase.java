@@ -260,7 +260,8 @@ final class ClosePhase {
             return;
         }
         int household = at / Stars.MOST_CATEGORIES;
-        int shift = STAR_BITS * (at % Stars.MOST_CATEGORIES);
+        int category = at % Stars.MOST_CATEGORIES;
+        int shift = STAR_BITS * category;
         int before = stars[household] >>> shift & STAR_MASK;
         int now = Math.max(Stars.LEAST, Math.min(Stars.MOST, before + lane.scratch.stars[at]));
         if (now == before) {
@@ -271,7 +272,12 @@ final class ClosePhase {
         int first = lane.population.householdStart(here.number, household);
         int end = lane.population.householdStart(here.number, household + 1);
         for (int local = first; local < end; local++) {
-            lane.tell(here.firstPerson + local, lane.day() + 1, News.STARS, 0, News.second(-1, lane.day(), points));
+            lane.tell(
+                    here.firstPerson + local,
+                    lane.day() + 1,
+                    News.STARS,
+                    category,
+                    News.second(-1, lane.day(), points));
         }
     }
 }

@@ -9,7 +9,7 @@ final class News {
     static final int RECORD = 0;
     /// A contact fell; number of the association.
     static final int ASSOCIATION = 1;
-    /// The household's stars changed; the small number is the points.
+    /// The household's stars changed; number of the category, and the small number is the points.
     static final int STARS = 2;
     /// Somebody was denounced before the person's eyes.
     static final int WITNESS = 3;

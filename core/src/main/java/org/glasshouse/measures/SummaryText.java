@@ -6,7 +6,6 @@ import java.util.List;
 /// Findings as text for a terminal: topics on the left, sentences on the right.
 public final class SummaryText {
     private static final int TOPIC_WIDTH = 12;
-    private static final int LEAST_SENTENCE_WIDTH = 30;
 
     private SummaryText() {}
 
@@ -14,16 +13,16 @@ public final class SummaryText {
     ///
     /// @param columns width of the terminal
     public static String of(Frame frame, int replicates, List<Finding> findings, int columns) {
-        StringBuilder text = new StringBuilder();
-        append(text, "", legend(frame, replicates), columns);
+        MarginText text = new MarginText(TOPIC_WIDTH, columns);
+        text.add("", legend(frame, replicates));
         String topic = "";
         for (Finding finding : findings) {
             boolean same = finding.topic().equals(topic);
             if (!same) {
-                text.append('\n');
+                text.blankLine();
             }
             topic = finding.topic();
-            append(text, same ? "" : topic, finding.sentence(), columns);
+            text.add(same ? "" : topic, finding.sentence());
         }
         return text.toString();
     }
@@ -55,24 +54,5 @@ public final class SummaryText {
                     + Numbers.mean(Interval.neverSeen(replicates)) + ".");
         }
         return sentences;
-    }
-
-    private static void append(StringBuilder text, String topic, String sentence, int columns) {
-        int width = Math.max(LEAST_SENTENCE_WIDTH, columns - TOPIC_WIDTH);
-        String left = topic;
-        StringBuilder line = new StringBuilder();
-        for (String word : sentence.split(" ")) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
-                endLine(text, left, line);
-                left = "";
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        endLine(text, left, line);
-    }
-
-    private static void endLine(StringBuilder text, String left, StringBuilder line) {
-        text.append(left).repeat(" ", TOPIC_WIDTH - left.length()).append(line).append('\n');
-        line.setLength(0);
     }
 }

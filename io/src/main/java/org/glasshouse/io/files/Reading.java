@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.glasshouse.io.schema.FileKind;
@@ -37,6 +38,7 @@ final class Reading {
     private Loaded<?> alone(FileKind kind, Tree.Mapping tree, List<Setting> settings) throws InvalidFileException {
         Part part = laid(new Part(kind, KeyPath.ROOT, true, tree), settings);
         List<SourcedNumber> numbers = provenance(part, List.of(part));
+        Map<String, String> ruleLines = kind == FileKind.REGIME ? RulePlaces.of(part) : Map.of();
         Part whole = examined(part);
         Object value;
         if (kind == FileKind.SOCIETY) {
@@ -49,7 +51,7 @@ final class Reading {
             value = regime;
         }
         stopAtProblems();
-        return loaded(kind, value, numbers, whole.tree());
+        return loaded(kind, value, numbers, ruleLines, whole.tree());
     }
 
     private Loaded<Scenario> scenario(Tree.Mapping tree, List<Setting> settings) throws FileException {
@@ -71,6 +73,7 @@ final class Reading {
             stopAtProblems();
             throw new IllegalStateException("a part is missing and nothing says why");
         }
+        Map<String, String> ruleLines = RulePlaces.of(regime);
         society = examined(society);
         regime = examined(regime);
         Scenario scenario = bind(file, society, regime);
@@ -81,7 +84,7 @@ final class Reading {
             Place place = effective.placeOf(part.prefix());
             effective = effective.with(part.kind().key(), new Tree.Entry(place, part.tree()));
         }
-        return loaded(FileKind.SCENARIO, scenario, numbers, effective);
+        return loaded(FileKind.SCENARIO, scenario, numbers, ruleLines, effective);
     }
 
     /// Checks what stands beside a part that couldn't be read.
@@ -225,9 +228,14 @@ final class Reading {
         }
     }
 
-    private <T> Loaded<T> loaded(FileKind kind, T value, List<SourcedNumber> numbers, Tree.Mapping effective) {
+    private <T> Loaded<T> loaded(
+            FileKind kind,
+            T value,
+            List<SourcedNumber> numbers,
+            Map<String, String> ruleLines,
+            Tree.Mapping effective) {
         String yaml = EffectiveYaml.of(effective);
-        return new Loaded<>(kind, value, numbers, yaml, digest(yaml), loader.files());
+        return new Loaded<>(kind, value, numbers, ruleLines, yaml, digest(yaml), loader.files());
     }
 
     private static String digest(String text) {

@@ -1,5 +1,7 @@
 package org.glasshouse.io.results;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param standing what the regime gives
 /// @param card what a reader must know of the regime
 /// @param assumed numbers that were made up
+/// @param rules `file:line` of each rule of the regime, by its path in it; empty in directories of older versions
 /// @param tables one entry a table
 /// @param replicateDigests one entry a replicate
 public record Manifest(
@@ -43,6 +46,7 @@ public record Manifest(
         Standing standing,
         RegimeCard card,
         List<AssumedNumber> assumed,
+        Map<String, String> rules,
         List<TableEntry> tables,
         List<ReplicateEntry> replicateDigests) {
     /// The form of directory that this version writes; it reads no newer one.
@@ -53,6 +57,7 @@ public record Manifest(
 
     public Manifest {
         assumed = List.copyOf(assumed);
+        rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
         tables = List.copyOf(tables);
         replicateDigests = List.copyOf(replicateDigests);
     }

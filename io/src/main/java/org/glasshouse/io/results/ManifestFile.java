@@ -10,12 +10,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Reads and writes JSON of a run directory.
 final class ManifestFile {
     static final String NAME = "manifest.json";
 
     private static final String FORMAT = "glasshouse_run";
+    private static final String RULES = "rules";
     private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -53,7 +55,7 @@ final class ManifestFile {
                 throw new RunDirectoryException(directory + " was written by a newer Glasshouse (form " + format
                         + "; this one reads up to " + Manifest.FORMAT + "); read it with that version");
             }
-            return JSON.treeToValue(tree, Manifest.class);
+            return JSON.treeToValue(withWhatOlderVersionsLack(tree), Manifest.class);
         } catch (NoSuchFileException e) {
             throw notOurs(directory, "it has no " + NAME);
         } catch (JacksonException e) {
@@ -63,6 +65,13 @@ final class ManifestFile {
         } catch (IOException e) {
             throw RunDirectoryException.of("read", file, e);
         }
+    }
+
+    private static JsonNode withWhatOlderVersionsLack(JsonNode tree) {
+        if (tree instanceof ObjectNode manifest && !manifest.has(RULES)) {
+            manifest.putObject(RULES);
+        }
+        return tree;
     }
 
     private static RunDirectoryException notOurs(Path directory, String why) {

@@ -47,6 +47,23 @@ public final class RunDirectory {
         return manifest;
     }
 
+    /// Where the scenario lies as it was run.
+    public Path scenario() {
+        return path.resolve(RunWriter.SCENARIO);
+    }
+
+    /// Whether the scenario there is the one that was run.
+    ///
+    /// @throws RunDirectoryException if it can't be read
+    public boolean holdsItsScenario() throws IOException {
+        try {
+            return Digests.bytes(Files.readAllBytes(scenario()))
+                    .equals(manifest.scenario().digest());
+        } catch (IOException e) {
+            throw RunDirectoryException.of("read", scenario(), e);
+        }
+    }
+
     /// Reads the tables back and sums them up, exactly as during the run.
     public Summary summary() throws IOException {
         List<TableReader> readers = new ArrayList<>();

@@ -169,6 +169,7 @@ public final class RunWriter implements Consumer<ReplicateOutcome>, AutoCloseabl
                 new Manifest.Standing(frame.points(), frame.grades(), frame.lists()),
                 new Manifest.RegimeCard(Keys.of(card.follows()), card.models(), card.disputed(), card.leavesOut()),
                 description.assumed(),
+                description.rules(),
                 complete ? tableEntries() : List.of(),
                 replicates);
     }

@@ -117,7 +117,8 @@ public record MadeUpRun(int days, int replicates, int kinds, boolean dated, int 
                 "glasshouse run made-up.yaml",
                 "0.1.0",
                 2,
-                List.of(new AssumedNumber("regime.points.start", "60", "a <bare> pass")));
+                List.of(new AssumedNumber("regime.points.start", "60", "a <bare> pass")),
+                Map.of("grades.best", "made-up.yaml:12"));
     }
 
     /// Gives all outcomes to a writer.

@@ -1,0 +1,111 @@
+package org.glasshouse.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.glasshouse.io.files.FileException;
+import org.glasshouse.io.results.RunDirectory;
+import org.glasshouse.measures.Life;
+import org.glasshouse.measures.LifeSentences;
+import org.glasshouse.measures.LifeStory;
+import org.glasshouse.measures.LifeText;
+import org.glasshouse.measures.Numbers;
+import org.glasshouse.measures.RuleLines;
+import org.glasshouse.measures.Who;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// The command `explain`.
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Tells the life of one generated person of a finished run, event by event: what they did, who saw it, what",
+            "was booked on them and by which rule, what followed, and what really happened where a record is wrong.",
+            "The replicate is lived again with that person followed, so anybody can be chosen."
+        },
+        footer = {"", "Example:", "  glasshouse explain results/village-morality-bank --person 1204 --replicate 3"})
+final class ExplainCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "DIR", description = "The directory of a finished run.")
+    private Path path = Path.of("");
+
+    @Option(
+            names = "--person",
+            paramLabel = "N",
+            required = true,
+            description = "Which generated person, by number from 0.")
+    private Long person = 0L;
+
+    @Option(names = "--replicate", paramLabel = "R", description = "In which replicate, by number from 0; default: 0.")
+    private Long replicate = 0L;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Number of threads; default: one for each processor. Changes no result.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private Format format = new Format();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    ExplainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws FileException, IOException, InterruptedException {
+        if (threads < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--threads: " + threads + " is no number of threads; 1 or more is");
+        }
+        RunDirectory directory = RunDirectory.open(path);
+        within("--person", person, directory.manifest().persons(), "person");
+        within("--replicate", replicate, directory.manifest().replicates(), "replicate");
+        Replay replay = Replay.of(directory, replicate.intValue(), person.intValue(), threads);
+        console.err().println(replay.forecast());
+        Life life = replay.life(console);
+        Who who = replay.who();
+        RuleLines lines = new RuleLines(directory.manifest().rules());
+        LifeSentences sentences = new LifeSentences(replay.scenario(), lines);
+        LifeStory story = LifeStory.of(life, sentences);
+        if (format.isJson()) {
+            Format.json(console.out(), LifeJson.of(directory, replicate.intValue(), who, life, story, sentences));
+        } else {
+            boolean colour = console.colour() && console.outIsTerminal();
+            console.out()
+                    .print(LifeText.of(
+                            heading(directory), who.sentences(), story, sentences, console.columns(), colour));
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private static void within(String option, long number, long count, String noun) {
+        if (number < 0 || number >= count) {
+            throw new Failure(
+                    ExitCode.WRONG_COMMAND_LINE,
+                    option + ": there is no " + noun + " " + number + " in this run; "
+                            + (count == 1 ? "there is only 0" : "0 to " + (count - 1) + " are there"));
+        }
+    }
+
+    private String heading(RunDirectory directory) {
+        List<String> parts = List.of(
+                directory.manifest().scenario().title(),
+                "Person " + Numbers.whole(person) + " of "
+                        + Numbers.whole(directory.manifest().persons()) + ", replicate " + replicate
+                        + ". Nobody real: a generated person in a generated society.");
+        return String.join("\n", parts);
+    }
+}

@@ -1,0 +1,78 @@
+package org.glasshouse.measures;
+
+import org.glasshouse.outcome.Table;
+
+/// One event in the life of a generated person, a row of the table `panel`.
+///
+/// @param day day of the run, from 0
+/// @param event what happened, such as `record`
+/// @param name the kind of conduct, grade, list, service, gift, or rule of association
+/// @param channel the channel of a record; empty otherwise
+/// @param cause why; empty where the event says it all
+/// @param other ordinal of somebody else who comes into it, or -1
+/// @param change change of points, levels or stars
+/// @param value what else there is to know, by event
+public record LifeEvent(
+        int day, String event, String name, String channel, String cause, int other, int change, int value) {
+    /// What a record of what the person did is caused by.
+    static final String TRUE_RECORD = "true-record";
+
+    /// The cause of points that come through ties.
+    static final String ASSOCIATION = "association";
+
+    /// The cause of points that come through the household's stars.
+    static final String STARS = "stars";
+
+    /// The cause of points that come back when a record runs out.
+    static final String EXPIRY = "expiry";
+
+    /// The sum of a day's points, and what they are afterwards.
+    static final String CLOSE = "close";
+
+    /// The event in a row of `panel`.
+    static LifeEvent of(Table panel, int row) {
+        return new LifeEvent(
+                (int) panel.value(panel.column("day"), row),
+                panel.word(panel.column("event"), row),
+                panel.word(panel.column("name"), row),
+                panel.word(panel.column("channel"), row),
+                panel.word(panel.column("cause"), row),
+                (int) panel.value(panel.column("other"), row),
+                (int) panel.value(panel.column("change"), row),
+                (int) panel.value(panel.column("value"), row));
+    }
+
+    boolean is(String what) {
+        return event.equals(what);
+    }
+
+    /// Whether points came or went for this cause.
+    boolean isPointsBy(String why) {
+        return is("points") && cause.equals(why);
+    }
+
+    /// Whether it is a booked record of what the person did not do.
+    boolean isWrongRecord() {
+        return is("record") && !cause.equals(TRUE_RECORD);
+    }
+
+    /// Whether a service was asked for and denied, with a substitute or without.
+    boolean isDenial() {
+        return is("denied") || is("substituted");
+    }
+
+    /// Whether somebody did something that nobody saw.
+    boolean isUnseen() {
+        return is("conduct") && channel.isEmpty();
+    }
+
+    /// Whether a level rose.
+    boolean isLevel() {
+        return is("strain") || is("fear") || is("isolation");
+    }
+
+    /// Whether both concern a record of the same kind by the same channel.
+    boolean isOfOneRecordWith(LifeEvent another) {
+        return name.equals(another.name) && channel.equals(another.channel);
+    }
+}

@@ -1,0 +1,87 @@
+package org.glasshouse.measures;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.glasshouse.model.Regime;
+
+/// Which rules of a regime made an event, by their paths in it.
+final class LifeRules {
+    private final Regime regime;
+
+    LifeRules(Regime regime) {
+        this.regime = regime;
+    }
+
+    /// The paths of the rules behind an event, the nearest first; none for what people do of themselves.
+    List<String> of(LifeEvent event) {
+        List<String> rules = new ArrayList<>();
+        switch (event.event()) {
+            case "conduct" -> ofConduct(event, rules);
+            case "record" -> {
+                rules.add(deed(event.name()));
+                rules.add(error(event));
+            }
+            case "dropped" -> rules.add(official(event));
+            case "not-booked" -> rules.add("points.subject");
+            case "accused" -> rules.add(error(event));
+            case "star" -> rules.add("household-stars.categories");
+            case "points" -> rules.add(pointsBy(event));
+            case "grade" -> rules.add("grades." + event.name());
+            case "passed-on" -> rules.add("association." + event.name());
+            case "listed", "left-list" -> rules.add("lists." + event.name());
+            case "denied", "substituted", "granted" -> rules.add("consequences." + event.cause());
+            case "denounced" -> rules.add("consequences." + event.name());
+            default -> {
+                // Levels and what people see follow from other events.
+            }
+        }
+        rules.removeIf(String::isEmpty);
+        return List.copyOf(rules);
+    }
+
+    private static void ofConduct(LifeEvent event, List<String> rules) {
+        if (!event.isUnseen()) {
+            rules.add("channels." + event.channel());
+            if (event.other() >= 0) {
+                rules.add("channels." + event.channel() + ".misattributes");
+            }
+        }
+    }
+
+    /// The rule that gives points for a kind of conduct.
+    String deed(String kind) {
+        return regime.deeds().containsKey(kind) ? "deeds." + kind : "";
+    }
+
+    /// The rule by which a channel errs, for a record or an accusation.
+    String error(LifeEvent event) {
+        String channel = "channels." + event.channel();
+        return switch (event.cause()) {
+            case LifeEvent.TRUE_RECORD -> channel;
+            case "misattribution" -> channel + ".misattributes";
+            case "mix-up" -> channel + ".mixes-up";
+            case "malice" -> channel + ".malice";
+            default -> channel;
+        };
+    }
+
+    /// The official who dropped a record.
+    String official(LifeEvent dropped) {
+        return "officials." + officialName(dropped);
+    }
+
+    /// The name of the official who dropped a record.
+    String officialName(LifeEvent dropped) {
+        List<String> officials = List.copyOf(regime.officials().keySet());
+        return dropped.value() < officials.size() ? officials.get(dropped.value()) : "an official";
+    }
+
+    private static String pointsBy(LifeEvent event) {
+        return switch (event.cause()) {
+            case LifeEvent.ASSOCIATION -> "association." + event.name();
+            case LifeEvent.STARS -> "household-stars.points-for-a-star";
+            case LifeEvent.EXPIRY -> "redress.expiry-days";
+            default -> "";
+        };
+    }
+}

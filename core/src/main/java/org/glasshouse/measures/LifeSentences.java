@@ -1,0 +1,320 @@
+package org.glasshouse.measures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.glasshouse.model.Association;
+import org.glasshouse.model.Conduct;
+import org.glasshouse.model.Consequence;
+import org.glasshouse.model.Scenario;
+
+/// Says in plain sentences what happens in a life. All words for its events are here.
+///
+/// A sentence names the rule that made the event by the line where it stands. Pure: the same events, the same words.
+public final class LifeSentences {
+    private static final int MINUTES_IN_AN_HOUR = 60;
+
+    private final Scenario scenario;
+    private final RuleLines lines;
+    private final LifeRules rules;
+    private final RunDays days;
+
+    /// @param scenario what was lived
+    /// @param lines where its rules stand
+    public LifeSentences(Scenario scenario, RuleLines lines) {
+        this.scenario = scenario;
+        this.lines = lines;
+        this.rules = new LifeRules(scenario.regime());
+        this.days = new RunDays(scenario.file().horizon().start());
+    }
+
+    /// How days are called.
+    public RunDays days() {
+        return days;
+    }
+
+    /// The paths of the rules behind an event, such as `deeds.littering-river`.
+    public List<String> rules(LifeEvent event) {
+        return rules.of(event);
+    }
+
+    /// Where a rule stands, such as `village.yaml:105`; empty if that isn't known.
+    public String line(String rule) {
+        return lines.of(rule);
+    }
+
+    /// The files of the rules, by the names under which sentences tell them.
+    public SortedMap<String, String> files() {
+        return lines.files();
+    }
+
+    /// What happened to a person on a day.
+    ///
+    /// @param today the events of that day, in order
+    /// @param life the whole life, of which a sentence may need what came before
+    public List<Told> day(List<LifeEvent> today, Life life) {
+        List<LifeEvent> left = new ArrayList<>(today);
+        List<Told> told = new ArrayList<>();
+        while (!left.isEmpty()) {
+            LifeEvent event = left.removeFirst();
+            switch (event.event()) {
+                case "conduct" -> told.add(conduct(event, left));
+                case "record" -> told.add(record(event));
+                case "points" -> points(event, life).ifPresent(sentence -> told.add(Told.plain(sentence)));
+                case "star", "witnessed", "strain", "fear", "isolation" -> {
+                    // Stars are told with the points that they bring, the others at the end of the day.
+                }
+                default -> told.add(Told.plain(plain(event)));
+            }
+        }
+        today.stream().filter(event -> event.is("witnessed")).forEach(event -> told.add(Told.plain(plain(event))));
+        String close = close(today);
+        if (!close.isEmpty()) {
+            told.add(Told.plain(close));
+        }
+        return List.copyOf(told);
+    }
+
+    /// A deed, with what became of it on the same day: those events are taken out of what is left of the day.
+    private Told conduct(LifeEvent deed, List<LifeEvent> left) {
+        String start = conductClass(deed.name()) + ": " + deed.name();
+        if (deed.isUnseen()) {
+            return Told.plain(start + "; nobody saw it.");
+        }
+        String seen = start + ", seen by " + deed.channel();
+        if (deed.other() >= 0) {
+            seen += ", which took " + person(deed.other()) + " for the doer"
+                    + lines.brackets("channels." + deed.channel() + ".misattributes");
+        }
+        Optional<LifeEvent> fate = left.stream()
+                .filter(event -> event.isOfOneRecordWith(deed)
+                        && event.other() == deed.other()
+                        && (event.is("dropped")
+                                || event.is("not-booked")
+                                || (event.is("record") && event.value() == deed.day())))
+                .findFirst();
+        if (fate.isEmpty()) {
+            return Told.plain(seen + ".");
+        }
+        left.remove(fate.get());
+        return Told.plain(seen + fate(fate.get()));
+    }
+
+    private String fate(LifeEvent fate) {
+        return switch (fate.event()) {
+            case "record" -> ": " + given(fate) + ".";
+            case "dropped" -> "; " + dropped(fate) + ".";
+            default -> "; " + notBooked(fate) + ".";
+        };
+    }
+
+    private String dropped(LifeEvent event) {
+        return rules.officialName(event) + " dropped the record" + lines.brackets(rules.official(event));
+    }
+
+    private static String notBooked(LifeEvent event) {
+        return "nothing was booked, for the regime does not score "
+                + (event.other() < 0 ? "this person" : person(event.other()));
+    }
+
+    private Told record(LifeEvent record) {
+        boolean late = record.value() < record.day();
+        String of = late && !record.isWrongRecord() ? " (done on " + days.named(record.value()) + ")" : "";
+        String start = "Recorded as " + record.name() + of + " by " + record.channel() + ": " + given(record) + ".";
+        return record.isWrongRecord() ? new Told(start + " " + truth(record), true) : Told.plain(start);
+    }
+
+    /// What really happened where a record is wrong.
+    private String truth(LifeEvent record) {
+        String rule = lines.brackets(rules.error(record));
+        return switch (record.cause()) {
+            case "misattribution" ->
+                "In truth " + person(record.other()) + " did it" + on(record)
+                        + " and was taken for this person: a misattribution" + rule + ".";
+            case "mix-up" -> "Nobody had done it: a mix-up" + rule + ".";
+            case "malice" ->
+                capital(person(record.other())) + " said so" + on(record) + "; it was false: malice" + rule + ".";
+            default -> "It was not so: " + record.cause() + rule + ".";
+        };
+    }
+
+    /// ` on 3 July 2019` where a record is of an earlier day.
+    private String on(LifeEvent record) {
+        return record.value() < record.day() ? " on " + days.named(record.value()) : "";
+    }
+
+    /// The points of a record and the rule that gave them.
+    private String given(LifeEvent record) {
+        return points(record.change()) + lines.brackets(rules.deed(record.name()));
+    }
+
+    private Optional<String> points(LifeEvent event, Life life) {
+        String points = points(event.change());
+        String rule = rules.of(event).stream().findFirst().map(lines::brackets).orElse("");
+        return switch (event.cause()) {
+            case LifeEvent.ASSOCIATION ->
+                Optional.of(capital(person(event.other())) + " fell" + below(event.name()) + ": " + points
+                        + " through the tie" + rule + ".");
+            case LifeEvent.STARS -> Optional.of("Household stars: " + points + rule + starsOf(event, life) + ".");
+            case LifeEvent.EXPIRY ->
+                Optional.of((wasWrong(event, life) ? "The wrong record" : "The record") + " of " + event.name() + " by "
+                        + event.channel() + " ran out" + rule + ": " + points + ".");
+            default -> Optional.empty();
+        };
+    }
+
+    private String below(String association) {
+        Association rule = scenario.regime().association().get(association);
+        return rule == null ? "" : " below " + rule.whenBelow();
+    }
+
+    /// Whose records moved the stars that brought points: those of the day before.
+    private static String starsOf(LifeEvent points, Life life) {
+        List<String> records = life.events().stream()
+                .filter(event -> event.is("star")
+                        && event.day() == points.day() - 1
+                        && event.value() == points.value()
+                        && Integer.signum(event.change()) == Integer.signum(points.change()))
+                .map(star -> "the record of " + star.name() + " on "
+                        + (star.other() < 0 ? "this person" : person(star.other()) + " of the same household")
+                        + (star.cause().equals(LifeEvent.TRUE_RECORD) ? "" : ", which was wrong"))
+                .distinct()
+                .toList();
+        return records.isEmpty() ? "" : ", for " + String.join(" and ", records);
+    }
+
+    /// Whether the record that runs out was wrong from the start.
+    private boolean wasWrong(LifeEvent expiry, Life life) {
+        Integer term = scenario.regime().redress().expiryDays();
+        return term != null
+                && life.events().stream()
+                        .anyMatch(event -> event.isWrongRecord()
+                                && event.day() == expiry.day() - term
+                                && event.isOfOneRecordWith(expiry)
+                                && event.change() == -expiry.change());
+    }
+
+    private String plain(LifeEvent event) {
+        String rule = rules.of(event).stream().findFirst().map(lines::brackets).orElse("");
+        return switch (event.event()) {
+            case "start" -> start(event);
+            case "dropped" ->
+                "A " + event.cause() + " of " + event.name() + " by " + event.channel()
+                        + (event.other() < 0 ? "" : " on " + person(event.other())) + " was not booked: "
+                        + dropped(event) + ".";
+            case "not-booked" ->
+                "A " + event.cause() + " of " + event.name() + " by " + event.channel() + ": " + notBooked(event) + ".";
+            case "accused" ->
+                "Told " + event.channel() + " falsely that " + person(event.other()) + " had done " + event.name()
+                        + rule + ".";
+            case "grade" -> (event.change() < 0 ? "Fell" : "Rose") + " to grade " + event.name() + rule + ".";
+            case "passed-on" ->
+                "The fall reached " + people(event.value(), "contact") + ": " + points(event.change()) + " for each"
+                        + rule + ".";
+            case "listed" -> listed(event, rule);
+            case "left-list" -> "Came off the " + event.name() + why(event.cause()) + rule + ".";
+            case "denied", "substituted" -> denial(event, rule);
+            case "granted" -> "Asked for " + event.name() + " and was granted it as a favour" + rule + ".";
+            case "given" -> "Was given " + event.name() + ".";
+            case "denounced" -> "Was shown in public before " + people(event.value(), "person") + rule + ".";
+            case "witnessed" ->
+                event.other() >= 0
+                        ? "Saw " + person(event.other()) + " denounced."
+                        : "Saw " + amount(event.value(), "denunciation") + ".";
+            default -> event.event() + " " + event.name() + ".";
+        };
+    }
+
+    private String start(LifeEvent event) {
+        if (!event.cause().isEmpty()) {
+            return "The regime does not score this person: no points, no grade.";
+        }
+        return "Began with " + amount(event.value(), "point")
+                + (event.name().isEmpty() ? "" : ", grade " + event.name()) + ".";
+    }
+
+    private String listed(LifeEvent event, String rule) {
+        String until = " until " + days.named(event.value()) + " at least" + rule + ".";
+        return event.cause().equals("initial")
+                ? "Stood on the " + event.name() + " when the run began," + until
+                : "Put on the " + event.name() + until;
+    }
+
+    private static String why(String cause) {
+        return switch (cause) {
+            case "term-over" -> ": the term was over and the grade better";
+            case "" -> "";
+            default -> ": " + cause;
+        };
+    }
+
+    private String denial(LifeEvent event, String rule) {
+        String start = "Asked for " + event.name() + " and was denied it" + rule;
+        Consequence consequence = scenario.regime().consequences().get(event.cause());
+        String instead = consequence instanceof Consequence.Deny deny && deny.instead() != null ? deny.instead() : "";
+        if (event.is("denied") || instead.isEmpty()) {
+            return start + ", and went without.";
+        }
+        return start + "; took " + instead + " instead, which cost " + hours(event.value()) + ".";
+    }
+
+    /// What the day leaves: points and levels, those that moved.
+    private static String close(List<LifeEvent> today) {
+        List<String> left = new ArrayList<>();
+        for (LifeEvent event : today) {
+            if (event.isPointsBy(LifeEvent.CLOSE)) {
+                left.add(amount(event.value(), "point"));
+            } else if (event.isLevel()) {
+                left.add(event.event() + " " + event.value() + " (+" + event.change() + ")");
+            }
+        }
+        return left.isEmpty() ? "" : "After that: " + String.join(", ", left) + ".";
+    }
+
+    private String conductClass(String kind) {
+        Conduct conduct = scenario.society().conduct().get(kind);
+        if (conduct == null) {
+            return "Deed";
+        }
+        return switch (conduct.kind()) {
+            case OFFENCE -> "Offence";
+            case DEFAULT -> "Default";
+            case GOOD_DEED -> "Good deed";
+            case SPEECH -> "Speech";
+            case FALSE_DENUNCIATION -> "False denunciation";
+        };
+    }
+
+    /// `person 1,204`.
+    static String person(int ordinal) {
+        return "person " + Numbers.whole(ordinal);
+    }
+
+    /// `-5 points`, `+1 point`, `no points`.
+    static String points(long change) {
+        return change == 0 ? "no points" : (change > 0 ? "+" : "") + amount(change, "point");
+    }
+
+    /// `1 point`, `12 points`.
+    static String amount(long number, String noun) {
+        return Numbers.whole(number) + " " + noun + (Math.abs(number) == 1 ? "" : "s");
+    }
+
+    /// `1 person`, `12 people`, `8 contacts`.
+    static String people(long number, String noun) {
+        return number != 1 && noun.equals("person") ? Numbers.whole(number) + " people" : amount(number, noun);
+    }
+
+    /// `4 hours`, `1.5 hours`.
+    static String hours(long minutes) {
+        return minutes % MINUTES_IN_AN_HOUR == 0
+                ? amount(minutes / MINUTES_IN_AN_HOUR, "hour")
+                : Numbers.average((double) minutes / MINUTES_IN_AN_HOUR) + " hours";
+    }
+
+    /// The same, beginning with a capital letter.
+    static String capital(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sentence.substring(1);
+    }
+}

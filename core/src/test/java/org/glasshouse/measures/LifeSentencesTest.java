@@ -1,0 +1,217 @@
+package org.glasshouse.measures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// What is said of each thing that can happen in a life.
+final class LifeSentencesTest {
+    @Test
+    void somebodyElsesDeedIsSaidToBeSo() {
+        Lives life = Lives.begin()
+                .record(10, "littering", "camera", "misattribution", 1204, -5, 9)
+                .close(10, -5, 55);
+        assertThat(life.day(10))
+                .containsExactly(
+                        "Recorded as littering by camera: -5 points (regime.yaml:1). In truth person 1,204 did it on"
+                                + " 10 January 2020 and was taken for this person: a misattribution (regime.yaml:5).",
+                        "After that: 55 points.");
+    }
+
+    @Test
+    void whatNobodyDidIsSaidToBeAMixUp() {
+        Lives life = Lives.begin().record(10, "late-payment", "bank", "mix-up", -1, -8, 10);
+        assertThat(life.day(10))
+                .containsExactly("Recorded as late-payment by bank: -8 points (regime.yaml:2). Nobody had done it: a"
+                        + " mix-up (regime.yaml:7).");
+    }
+
+    @Test
+    void whatSomebodyInventedIsSaidToBeMalice() {
+        Lives life = Lives.begin().record(10, "littering", "camera", "malice", 88, -5, 9);
+        assertThat(life.day(10))
+                .containsExactly("Recorded as littering by camera: -5 points (regime.yaml:1). Person 88 said so on 10"
+                        + " January 2020; it was false: malice (regime.yaml:6).");
+    }
+
+    @Test
+    void aCauseWithoutWordsOfItsOwnIsToldByItsName() {
+        Lives life = Lives.begin().record(10, "littering", "camera", "rumour", -1, -5, 10);
+        assertThat(life.day(10))
+                .containsExactly("Recorded as littering by camera: -5 points (regime.yaml:1). It was not so: rumour"
+                        + " (regime.yaml:4).");
+    }
+
+    @Test
+    void aDeedAndItsRecordOnOneDayAreOneSentence() {
+        Lives life = Lives.begin()
+                .event(3, "conduct", "helping", "camera", "", -1, 0, 1)
+                .event(3, "given", "soap", "", "", -1, 0, 1)
+                .record(3, "helping", "camera", "true-record", -1, 2, 3)
+                .close(3, 2, 62);
+        assertThat(life.day(3))
+                .containsExactly(
+                        "Good deed: helping, seen by camera: +2 points (regime.yaml:3).",
+                        "Was given soap.",
+                        "After that: 62 points.");
+    }
+
+    @Test
+    void aRecordThatTookItsTimeTellsWhenTheDeedWas() {
+        Lives life = Lives.begin()
+                .event(3, "conduct", "late-payment", "bank", "", -1, 0, 1)
+                .record(18, "late-payment", "bank", "true-record", -1, -8, 3);
+        assertThat(life.day(3)).containsExactly("Default: late-payment, seen by bank.");
+        assertThat(life.day(18))
+                .containsExactly(
+                        "Recorded as late-payment (done on 4 January 2020) by bank: -8 points (regime.yaml:2).");
+    }
+
+    @Test
+    void deedsAreToldByWhatBecomesOfThem() {
+        Lives life = Lives.begin()
+                .event(1, "conduct", "criticism", "", "unseen", -1, 0, 0)
+                .event(2, "conduct", "littering", "camera", "", 5, 0, 1)
+                .event(3, "conduct", "littering", "camera", "", -1, 0, 1)
+                .event(3, "dropped", "littering", "camera", "true-record", -1, 0, 1)
+                .event(4, "conduct", "littering", "camera", "", 5, 0, 1)
+                .event(4, "not-booked", "littering", "camera", "misattribution", 5, 0, 4)
+                .event(5, "conduct", "littering", "camera", "", -1, 0, 1)
+                .event(5, "not-booked", "littering", "camera", "true-record", -1, 0, 5)
+                .event(6, "accused", "littering", "camera", "malice", 5, 0, 6)
+                .event(6, "dropped", "littering", "camera", "malice", 5, 0, 0);
+        assertThat(life.day(1)).containsExactly("Speech: criticism; nobody saw it.");
+        assertThat(life.day(2))
+                .containsExactly(
+                        "Offence: littering, seen by camera, which took person 5 for the doer (regime.yaml:5).");
+        assertThat(life.day(3))
+                .containsExactly("Offence: littering, seen by camera; chief dropped the record (regime.yaml:8).");
+        assertThat(life.day(4))
+                .containsExactly("Offence: littering, seen by camera, which took person 5 for the doer (regime.yaml:5);"
+                        + " nothing was booked, for the regime does not score person 5.");
+        assertThat(life.day(5))
+                .containsExactly("Offence: littering, seen by camera; nothing was booked, for the regime does not"
+                        + " score this person.");
+        assertThat(life.day(6))
+                .containsExactly(
+                        "Told camera falsely that person 5 had done littering (regime.yaml:6).",
+                        "A malice of littering by camera on person 5 was not booked: clerk dropped the record.");
+    }
+
+    @Test
+    void pointsThatOthersBringNameThem() {
+        Lives life = Lives.begin()
+                .event(4, "star", "littering", "camera", "malice", 8, -1, 0)
+                .event(4, "star", "helping", "camera", "true-record", -1, 1, 1)
+                .event(5, "points", "household-stars", "", "stars", -1, -1, 0)
+                .event(5, "points", "household-stars", "", "stars", -1, 1, 1)
+                .event(6, "points", "kin-pays", "", "association", 9, -2, 0);
+        assertThat(life.day(4)).isEmpty();
+        assertThat(life.day(5))
+                .containsExactly(
+                        "Household stars: -1 point (base.yaml:108), for the record of littering on person 8 of the"
+                                + " same household, which was wrong.",
+                        "Household stars: +1 point (base.yaml:108), for the record of helping on this person.");
+        assertThat(life.day(6)).containsExactly("Person 9 fell below fine: -2 points through the tie (base.yaml:107).");
+    }
+
+    @Test
+    void aFallTakesItsCourse() {
+        Lives life = Lives.begin()
+                .event(10, "grade", "low", "", "", -1, -1, 1)
+                .event(10, "listed", "blacklist", "", "grade", -1, 0, 100)
+                .event(10, "denounced", "shame", "", "", -1, 0, 3000)
+                .event(10, "passed-on", "kin-pays", "", "association", -1, -2, 1)
+                .event(10, "strain", "", "", "", -1, 20, 20)
+                .event(10, "fear", "", "", "", -1, 31, 40)
+                .event(12, "substituted", "train", "", "no-train", -1, 0, 240)
+                .event(13, "denied", "loan", "", "no-loan", -1, 0, 0)
+                .event(14, "granted", "credit", "", "gift", -1, 0, 0)
+                .event(100, "grade", "fine", "", "", -1, 1, 0)
+                .event(100, "left-list", "blacklist", "", "term-over", -1, 0, 0);
+        assertThat(life.day(10))
+                .containsExactly(
+                        "Fell to grade low (base.yaml:102).",
+                        "Put on the blacklist until 10 April 2020 at least (base.yaml:103).",
+                        "Was shown in public before 3,000 people (base.yaml:106).",
+                        "The fall reached 1 contact: -2 points for each (base.yaml:107).",
+                        "After that: strain 20 (+20), fear 40 (+31).");
+        assertThat(life.day(12))
+                .containsExactly("Asked for train and was denied it (base.yaml:104); took bus instead, which cost 4"
+                        + " hours.");
+        assertThat(life.day(13)).containsExactly("Asked for loan and was denied it (base.yaml:105), and went without.");
+        assertThat(life.day(14)).containsExactly("Asked for credit and was granted it as a favour.");
+        assertThat(life.day(100))
+                .containsExactly(
+                        "Rose to grade fine (base.yaml:101).",
+                        "Came off the blacklist: the term was over and the grade better (base.yaml:103).");
+    }
+
+    @Test
+    void aRecordThatRunsOutIsToldAndAWrongOneIsStillCalledWrong() {
+        Lives life = Lives.begin()
+                .record(10, "littering", "camera", "misattribution", 5, -5, 9)
+                .record(12, "littering", "camera", "true-record", -1, -5, 12)
+                .event(375, "points", "littering", "camera", "expiry", -1, 5, 0)
+                .close(375, 5, 60)
+                .event(377, "points", "littering", "camera", "expiry", -1, 5, 0);
+        assertThat(life.day(375))
+                .containsExactly(
+                        "The wrong record of littering by camera ran out (base.yaml:109): +5 points.",
+                        "After that: 60 points.");
+        assertThat(life.day(377))
+                .containsExactly("The record of littering by camera ran out (base.yaml:109): +5 points.");
+    }
+
+    @Test
+    void beginningsDiffer() {
+        assertThat(Lives.begin().day(0)).containsExactly("Began with 60 points, grade fine.");
+        assertThat(new Lives().event(0, "start", "", "", "no-subject", -1, 0, 0).day(0))
+                .containsExactly("The regime does not score this person: no points, no grade.");
+        assertThat(Lives.begin()
+                        .event(0, "listed", "blacklist", "", "initial", -1, 0, 30)
+                        .day(0))
+                .contains("Stood on the blacklist when the run began, until 31 January 2020 at least"
+                        + " (base.yaml:103).");
+    }
+
+    @Test
+    void whatOthersLiveThroughComesLast() {
+        Lives life = Lives.begin()
+                .event(2, "witnessed", "", "", "", -1, 0, 3)
+                .event(2, "conduct", "criticism", "", "unseen", -1, 0, 0)
+                .event(2, "witnessed", "", "", "", 44, 0, 1);
+        assertThat(life.day(2))
+                .containsExactly(
+                        "Speech: criticism; nobody saw it.", "Saw 3 denunciations.", "Saw person 44 denounced.");
+    }
+
+    @Test
+    void withoutDatesAndLinesTheSameIsSaidWithoutThem() {
+        LifeSentences plain = new LifeSentences(Lives.scenario(null), RuleLines.unknown());
+        Life life = Lives.begin()
+                .record(10, "littering", "camera", "misattribution", 1204, -5, 9)
+                .life();
+        assertThat(plain.day(life.byDay().getOrDefault(10, List.of()), life))
+                .containsExactly(new Told(
+                        "Recorded as littering by camera: -5 points. In truth person 1,204 did it on day 9 and was"
+                                + " taken for this person: a misattribution.",
+                        true));
+    }
+
+    @Test
+    void aRuleStandsWhereItsNearestKeyStandsAndFilesAreToldByName() {
+        RuleLines lines = new RuleLines(Map.of(
+                "channels.camera", "a/regime.yaml:7",
+                "deeds.littering", "b/regime.yaml:9",
+                "grades", "base.yaml:3",
+                "points.start", "--set"));
+        assertThat(lines.of("channels.camera.malice")).isEqualTo("a/regime.yaml:7");
+        assertThat(lines.of("deeds.littering")).isEqualTo("b/regime.yaml:9");
+        assertThat(lines.of("grades.low")).isEqualTo("base.yaml:3");
+        assertThat(lines.of("points.start")).isEqualTo("--set");
+        assertThat(lines.of("lists.blacklist")).isEmpty();
+    }
+}

@@ -1,0 +1,42 @@
+package org.glasshouse.io.files;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/// Where the rules of a regime stand in the files that somebody wrote, by their paths in the regime.
+///
+/// Named parts and their keys are listed, such as `channels.camera` and `channels.camera.detects`; what lies deeper is
+/// found where the key above it stands. What an extended file says keeps the place in that file.
+final class RulePlaces {
+    private static final int DEEPEST = 3;
+    private static final Set<String> NO_RULES = Set.of("regime", "title", "card", "sources");
+
+    private final Map<String, String> lines = new LinkedHashMap<>();
+
+    private RulePlaces() {}
+
+    /// `file:line` by path; keys that nobody wrote are left out.
+    static Map<String, String> of(Part regime) {
+        RulePlaces places = new RulePlaces();
+        places.collect(regime.tree(), KeyPath.ROOT);
+        return places.lines;
+    }
+
+    private void collect(Tree.Mapping mapping, KeyPath path) {
+        mapping.entries().forEach((key, entry) -> {
+            KeyPath longer = path.then(key);
+            if (NO_RULES.contains(longer.toString())) {
+                return;
+            }
+            lines.put(longer.toString(), line(entry.keyPlace()));
+            if (entry.value() instanceof Tree.Mapping inner && longer.parts().size() < DEEPEST) {
+                collect(inner, longer);
+            }
+        });
+    }
+
+    private static String line(Place place) {
+        return place.isOption() ? place.file() : place.file() + ":" + place.line();
+    }
+}
