@@ -13,6 +13,7 @@ import org.glasshouse.measures.LifeText;
 import org.glasshouse.measures.Numbers;
 import org.glasshouse.measures.RuleLines;
 import org.glasshouse.measures.Who;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,9 +41,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--person",
             paramLabel = "N",
-            required = true,
             description = "Which generated person, by number from 0.")
-    private Long person = 0L;
+    private @Nullable Long person;
 
     @Option(names = "--replicate", paramLabel = "R", description = "In which replicate, by number from 0; default: 0.")
     private Long replicate = 0L;
@@ -71,9 +71,9 @@ final class ExplainCommand implements Callable<Integer> {
                     spec.commandLine(), "--threads: " + threads + " is no number of threads; 1 or more is");
         }
         RunDirectory directory = RunDirectory.open(path);
-        within("--person", person, directory.manifest().persons(), "person");
-        within("--replicate", replicate, directory.manifest().replicates(), "replicate");
-        Replay replay = Replay.of(directory, replicate.intValue(), person.intValue(), threads);
+        int person = (int) within("--person", this.person, directory.manifest().persons(), "person");
+        int replicate = (int) within("--replicate", this.replicate, directory.manifest().replicates(), "replicate");
+        Replay replay = Replay.of(directory, replicate, person, threads);
         console.err().println(replay.forecast());
         Life life = replay.life(console);
         Who who = replay.who();
@@ -81,26 +81,30 @@ final class ExplainCommand implements Callable<Integer> {
         LifeSentences sentences = new LifeSentences(replay.scenario(), lines);
         LifeStory story = LifeStory.of(life, sentences);
         if (format.isJson()) {
-            Format.json(console.out(), LifeJson.of(directory, replicate.intValue(), who, life, story, sentences));
+            Format.json(console.out(), LifeJson.of(directory, replicate, who, life, story, sentences));
         } else {
             boolean colour = console.colour() && console.outIsTerminal();
             console.out()
                     .print(LifeText.of(
-                            heading(directory), who.sentences(), story, sentences, console.columns(), colour));
+                            heading(directory, replicate, person), who.sentences(), story, sentences, console.columns(), colour));
         }
         return ExitCode.DONE.number();
     }
 
-    private static void within(String option, long number, long count, String noun) {
-        if (number < 0 || number >= count) {
+    private static long within(String option, @Nullable Long number, long count, String noun) {
+        if (number == null || number < 0 || number >= count) {
+            String range = count == 1 ? "there is only 0" : "0 to " + (count - 1) + " are there";
             throw new Failure(
                     ExitCode.WRONG_COMMAND_LINE,
-                    option + ": there is no " + noun + " " + number + " in this run; "
-                            + (count == 1 ? "there is only 0" : "0 to " + (count - 1) + " are there"));
+                    option + ": "
+                            + (number == null
+                                    ? "whose life? Give the number of a " + noun + "; " + range
+                                    : "there is no " + noun + " " + number + " in this run; " + range));
         }
+        return number;
     }
 
-    private String heading(RunDirectory directory) {
+    private static String heading(RunDirectory directory, int replicate, int person) {
         List<String> parts = List.of(
                 directory.manifest().scenario().title(),
                 "Person " + Numbers.whole(person) + " of "

@@ -41,7 +41,11 @@ final class Followed {
         int standing = place.standing[local] & 255;
         List<String> grades = compiled.standings().grades;
         String grade = grades.isEmpty() ? "" : grades.get(standing & Standings.GRADE_MASK);
-        write(place, local, "start", grade, "", place.points == null ? 0 : place.points[local]);
+        if (place.points == null) {
+            write(place, local, "start", grade, "no-points", 0);
+        } else {
+            write(place, local, "start", grade, "", place.points[local]);
+        }
         for (int entry = 0; entry < place.terms.size(); entry++) {
             if (place.terms.local(entry) == local) {
                 String list = compiled.standings().lists.get(place.terms.list(entry));

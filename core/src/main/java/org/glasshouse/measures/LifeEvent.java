@@ -1,5 +1,6 @@
 package org.glasshouse.measures;
 
+import org.glasshouse.outcome.Cause;
 import org.glasshouse.outcome.Table;
 
 /// One event in the life of a generated person, a row of the table `panel`.
@@ -14,9 +15,6 @@ import org.glasshouse.outcome.Table;
 /// @param value what else there is to know, by event
 public record LifeEvent(
         int day, String event, String name, String channel, String cause, int other, int change, int value) {
-    /// What a record of what the person did is caused by.
-    static final String TRUE_RECORD = "true-record";
-
     /// The cause of points that come through ties.
     static final String ASSOCIATION = "association";
 
@@ -53,7 +51,12 @@ public record LifeEvent(
 
     /// Whether it is a booked record of what the person did not do.
     boolean isWrongRecord() {
-        return is("record") && !cause.equals(TRUE_RECORD);
+        return is("record") && !cause.equals(Cause.TRUE_RECORD.key());
+    }
+
+    /// Whether the record that this event is about was of what somebody had done.
+    boolean isOfATrueRecord() {
+        return cause.equals(Cause.TRUE_RECORD.key());
     }
 
     /// Whether a service was asked for and denied, with a substitute or without.

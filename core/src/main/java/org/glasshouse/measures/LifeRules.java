@@ -3,6 +3,7 @@ package org.glasshouse.measures;
 import java.util.ArrayList;
 import java.util.List;
 import org.glasshouse.model.Regime;
+import org.glasshouse.outcome.Cause;
 
 /// Which rules of a regime made an event, by their paths in it.
 final class LifeRules {
@@ -22,13 +23,13 @@ final class LifeRules {
                 rules.add(error(event));
             }
             case "dropped" -> rules.add(official(event));
-            case "not-booked" -> rules.add("points.subject");
+            case "not-booked" -> rules.add(regime.points() == null ? "lists" : "points.subject");
             case "accused" -> rules.add(error(event));
             case "star" -> rules.add("household-stars.categories");
             case "points" -> rules.add(pointsBy(event));
             case "grade" -> rules.add("grades." + event.name());
             case "passed-on" -> rules.add("association." + event.name());
-            case "listed", "left-list" -> rules.add("lists." + event.name());
+            case "listed", "stay-extended", "left-list" -> rules.add("lists." + event.name());
             case "denied", "substituted", "granted" -> rules.add("consequences." + event.cause());
             case "denounced" -> rules.add("consequences." + event.name());
             default -> {
@@ -56,13 +57,18 @@ final class LifeRules {
     /// The rule by which a channel errs, for a record or an accusation.
     String error(LifeEvent event) {
         String channel = "channels." + event.channel();
-        return switch (event.cause()) {
-            case LifeEvent.TRUE_RECORD -> channel;
-            case "misattribution" -> channel + ".misattributes";
-            case "mix-up" -> channel + ".mixes-up";
-            case "malice" -> channel + ".malice";
-            default -> channel;
-        };
+        for (Cause cause : Cause.values()) {
+            if (cause.key().equals(event.cause())) {
+                return switch (cause) {
+                    case TRUE_RECORD, DROPPED, NO_SUBJECT -> channel;
+                    case MISATTRIBUTION -> channel + ".misattributes";
+                    case MISTAKEN_KIND -> channel + ".mistakes";
+                    case MIX_UP -> channel + ".mixes-up";
+                    case MALICE -> channel + ".malice";
+                };
+            }
+        }
+        return channel;
     }
 
     /// The official who dropped a record.

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.glasshouse.model.Association;
+import org.glasshouse.model.Channel;
 import org.glasshouse.model.Conduct;
 import org.glasshouse.model.Consequence;
+import org.glasshouse.model.ListRule;
 import org.glasshouse.model.Scenario;
+import org.glasshouse.outcome.Cause;
 
 /// Says in plain sentences what happens in a life. All words for its events are here.
 ///
@@ -92,7 +95,7 @@ public final class LifeSentences {
                         && event.other() == deed.other()
                         && (event.is("dropped")
                                 || event.is("not-booked")
-                                || (event.is("record") && event.value() == deed.day())))
+                                || (event.is("record") && event.isOfATrueRecord() && event.value() == deed.day())))
                 .findFirst();
         if (fate.isEmpty()) {
             return Told.plain(seen + ".");
@@ -103,7 +106,7 @@ public final class LifeSentences {
 
     private String fate(LifeEvent fate) {
         return switch (fate.event()) {
-            case "record" -> ": " + given(fate) + ".";
+            case "record" -> (scenario.regime().points() == null ? " and booked" : ": " + given(fate)) + ".";
             case "dropped" -> "; " + dropped(fate) + ".";
             default -> "; " + notBooked(fate) + ".";
         };
@@ -114,29 +117,48 @@ public final class LifeSentences {
     }
 
     private static String notBooked(LifeEvent event) {
-        return "nothing was booked, for the regime does not score "
+        return "nothing was booked, for the regime does not concern "
                 + (event.other() < 0 ? "this person" : person(event.other()));
     }
 
     private Told record(LifeEvent record) {
         boolean late = record.value() < record.day();
         String of = late && !record.isWrongRecord() ? " (done on " + days.named(record.value()) + ")" : "";
-        String start = "Recorded as " + record.name() + of + " by " + record.channel() + ": " + given(record) + ".";
+        String start = "Recorded as " + record.name() + of + " by " + record.channel()
+                + (scenario.regime().points() == null ? "" : ": " + given(record)) + ".";
         return record.isWrongRecord() ? new Told(start + " " + truth(record), true) : Told.plain(start);
     }
 
     /// What really happened where a record is wrong.
     private String truth(LifeEvent record) {
         String rule = lines.brackets(rules.error(record));
-        return switch (record.cause()) {
-            case "misattribution" ->
+        for (Cause cause : Cause.values()) {
+            if (cause.key().equals(record.cause())) {
+                return truth(cause, record) + rule + ".";
+            }
+        }
+        return "It was not so: " + record.cause() + rule + ".";
+    }
+
+    private String truth(Cause cause, LifeEvent record) {
+        return switch (cause) {
+            case MISATTRIBUTION ->
                 "In truth " + person(record.other()) + " did it" + on(record)
-                        + " and was taken for this person: a misattribution" + rule + ".";
-            case "mix-up" -> "Nobody had done it: a mix-up" + rule + ".";
-            case "malice" ->
-                capital(person(record.other())) + " said so" + on(record) + "; it was false: malice" + rule + ".";
-            default -> "It was not so: " + record.cause() + rule + ".";
+                        + " and was taken for this person: a misattribution";
+            case MISTAKEN_KIND ->
+                "In truth it was " + trueKind(record) + on(record) + ", taken for it: a mistaken kind";
+            case MIX_UP -> "Nobody had done it: a mix-up";
+            case MALICE -> capital(person(record.other())) + " said so" + on(record) + "; it was false: malice";
+            case TRUE_RECORD, DROPPED, NO_SUBJECT -> "It was so";
         };
+    }
+
+    /// What was done where a channel took it for something else.
+    private String trueKind(LifeEvent record) {
+        Channel channel = scenario.regime().channels().get(record.channel());
+        return channel == null || channel.mistakes() == null
+                ? "something else"
+                : channel.mistakes().kind();
     }
 
     /// ` on 3 July 2019` where a record is of an earlier day.
@@ -178,7 +200,7 @@ public final class LifeSentences {
                         && Integer.signum(event.change()) == Integer.signum(points.change()))
                 .map(star -> "the record of " + star.name() + " on "
                         + (star.other() < 0 ? "this person" : person(star.other()) + " of the same household")
-                        + (star.cause().equals(LifeEvent.TRUE_RECORD) ? "" : ", which was wrong"))
+                        + (star.isOfATrueRecord() ? "" : ", which was wrong"))
                 .distinct()
                 .toList();
         return records.isEmpty() ? "" : ", for " + String.join(" and ", records);
@@ -213,7 +235,10 @@ public final class LifeSentences {
                 "The fall reached " + people(event.value(), "contact") + ": " + points(event.change()) + " for each"
                         + rule + ".";
             case "listed" -> listed(event, rule);
-            case "left-list" -> "Came off the " + event.name() + why(event.cause()) + rule + ".";
+            case "stay-extended" ->
+                "A record of today extended the stay on the " + event.name() + " until " + days.named(event.value())
+                        + rule + ".";
+            case "left-list" -> "Came off the " + event.name() + why(event) + rule + ".";
             case "denied", "substituted" -> denial(event, rule);
             case "granted" -> "Asked for " + event.name() + " and was granted it as a favour" + rule + ".";
             case "given" -> "Was given " + event.name() + ".";
@@ -227,25 +252,35 @@ public final class LifeSentences {
     }
 
     private String start(LifeEvent event) {
+        if (event.cause().equals(Cause.NO_SUBJECT.key())) {
+            return "The regime does not concern this person: no points, no grade, no list.";
+        }
         if (!event.cause().isEmpty()) {
-            return "The regime does not score this person: no points, no grade.";
+            return "Began without points: the regime has none.";
         }
         return "Began with " + amount(event.value(), "point")
                 + (event.name().isEmpty() ? "" : ", grade " + event.name()) + ".";
     }
 
     private String listed(LifeEvent event, String rule) {
-        String until = " until " + days.named(event.value()) + " at least" + rule + ".";
+        String until =
+                " until " + days.named(event.value()) + (entersByGrade(event.name()) ? " at least" : "") + rule + ".";
         return event.cause().equals("initial")
                 ? "Stood on the " + event.name() + " when the run began," + until
                 : "Put on the " + event.name() + until;
     }
 
-    private static String why(String cause) {
-        return switch (cause) {
-            case "term-over" -> ": the term was over and the grade better";
+    private boolean entersByGrade(String list) {
+        ListRule rule = scenario.regime().lists().get(list);
+        return rule == null || rule.entersAt() != null;
+    }
+
+    private String why(LifeEvent left) {
+        return switch (left.cause()) {
+            case "term-over" -> ": the term was over" + (entersByGrade(left.name()) ? " and the grade better" : "");
+            case "record" -> " before the term was over, by a record that leads out of it";
             case "" -> "";
-            default -> ": " + cause;
+            default -> ": " + left.cause();
         };
     }
 

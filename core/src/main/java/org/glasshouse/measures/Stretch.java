@@ -41,7 +41,10 @@ final class Stretch {
                     + LifeSentences.points(change(records)));
         }
         counted(event -> event.is("dropped"), "record", "dropped by officials");
-        counted(event -> event.is("not-booked"), "record", "not booked, for the regime does not score whom it was on");
+        counted(
+                event -> event.is("not-booked"),
+                "record",
+                "not booked, for the regime does not concern whom it was on");
         counted(event -> event.is("accused"), "false accusation", "made");
     }
 

@@ -25,7 +25,7 @@ final class LifeSentencesTest {
         Lives life = Lives.begin().record(10, "late-payment", "bank", "mix-up", -1, -8, 10);
         assertThat(life.day(10))
                 .containsExactly("Recorded as late-payment by bank: -8 points (regime.yaml:2). Nobody had done it: a"
-                        + " mix-up (regime.yaml:7).");
+                        + " mix-up (regime.yaml:8).");
     }
 
     @Test
@@ -34,6 +34,31 @@ final class LifeSentencesTest {
         assertThat(life.day(10))
                 .containsExactly("Recorded as littering by camera: -5 points (regime.yaml:1). Person 88 said so on 10"
                         + " January 2020; it was false: malice (regime.yaml:6).");
+    }
+
+    @Test
+    void aDeedOfAnotherKindIsSaidToBeSo() {
+        Lives life = Lives.begin().record(10, "late-payment", "camera", "mistaken-kind", -1, -8, 10);
+        assertThat(life.day(10))
+                .containsExactly("Recorded as late-payment by camera: -8 points (regime.yaml:2). In truth it was"
+                        + " littering, taken for it: a mistaken kind (regime.yaml:7).");
+    }
+
+    @Test
+    void listsThatRecordsFillAreLeftAtTheEndOfTheTermOrByARecord() {
+        Lives life = Lives.begin()
+                .event(10, "listed", "debtors", "", "record", -1, 0, 100)
+                .event(20, "stay-extended", "debtors", "", "", -1, 0, 110)
+                .event(30, "left-list", "debtors", "", "record", -1, 0, 0)
+                .event(40, "left-list", "debtors", "", "term-over", -1, 0, 0);
+        assertThat(life.day(10)).containsExactly("Put on the debtors until 10 April 2020 (base.yaml:104).");
+        assertThat(life.day(20))
+                .containsExactly(
+                        "A record of today extended the stay on the debtors until 20 April 2020" + " (base.yaml:104).");
+        assertThat(life.day(30))
+                .containsExactly("Came off the debtors before the term was over, by a record that leads out of it"
+                        + " (base.yaml:104).");
+        assertThat(life.day(40)).containsExactly("Came off the debtors: the term was over (base.yaml:104).");
     }
 
     @Test
@@ -87,13 +112,13 @@ final class LifeSentencesTest {
                 .containsExactly(
                         "Offence: littering, seen by camera, which took person 5 for the doer (regime.yaml:5).");
         assertThat(life.day(3))
-                .containsExactly("Offence: littering, seen by camera; chief dropped the record (regime.yaml:8).");
+                .containsExactly("Offence: littering, seen by camera; chief dropped the record (regime.yaml:9).");
         assertThat(life.day(4))
                 .containsExactly("Offence: littering, seen by camera, which took person 5 for the doer (regime.yaml:5);"
-                        + " nothing was booked, for the regime does not score person 5.");
+                        + " nothing was booked, for the regime does not concern person 5.");
         assertThat(life.day(5))
                 .containsExactly("Offence: littering, seen by camera; nothing was booked, for the regime does not"
-                        + " score this person.");
+                        + " concern this person.");
         assertThat(life.day(6))
                 .containsExactly(
                         "Told camera falsely that person 5 had done littering (regime.yaml:6).",
@@ -111,10 +136,10 @@ final class LifeSentencesTest {
         assertThat(life.day(4)).isEmpty();
         assertThat(life.day(5))
                 .containsExactly(
-                        "Household stars: -1 point (base.yaml:108), for the record of littering on person 8 of the"
+                        "Household stars: -1 point (base.yaml:109), for the record of littering on person 8 of the"
                                 + " same household, which was wrong.",
-                        "Household stars: +1 point (base.yaml:108), for the record of helping on this person.");
-        assertThat(life.day(6)).containsExactly("Person 9 fell below fine: -2 points through the tie (base.yaml:107).");
+                        "Household stars: +1 point (base.yaml:109), for the record of helping on this person.");
+        assertThat(life.day(6)).containsExactly("Person 9 fell below fine: -2 points through the tie (base.yaml:108).");
     }
 
     @Test
@@ -135,13 +160,13 @@ final class LifeSentencesTest {
                 .containsExactly(
                         "Fell to grade low (base.yaml:102).",
                         "Put on the blacklist until 10 April 2020 at least (base.yaml:103).",
-                        "Was shown in public before 3,000 people (base.yaml:106).",
-                        "The fall reached 1 contact: -2 points for each (base.yaml:107).",
+                        "Was shown in public before 3,000 people (base.yaml:107).",
+                        "The fall reached 1 contact: -2 points for each (base.yaml:108).",
                         "After that: strain 20 (+20), fear 40 (+31).");
         assertThat(life.day(12))
-                .containsExactly("Asked for train and was denied it (base.yaml:104); took bus instead, which cost 4"
+                .containsExactly("Asked for train and was denied it (base.yaml:105); took bus instead, which cost 4"
                         + " hours.");
-        assertThat(life.day(13)).containsExactly("Asked for loan and was denied it (base.yaml:105), and went without.");
+        assertThat(life.day(13)).containsExactly("Asked for loan and was denied it (base.yaml:106), and went without.");
         assertThat(life.day(14)).containsExactly("Asked for credit and was granted it as a favour.");
         assertThat(life.day(100))
                 .containsExactly(
@@ -159,17 +184,19 @@ final class LifeSentencesTest {
                 .event(377, "points", "littering", "camera", "expiry", -1, 5, 0);
         assertThat(life.day(375))
                 .containsExactly(
-                        "The wrong record of littering by camera ran out (base.yaml:109): +5 points.",
+                        "The wrong record of littering by camera ran out (base.yaml:110): +5 points.",
                         "After that: 60 points.");
         assertThat(life.day(377))
-                .containsExactly("The record of littering by camera ran out (base.yaml:109): +5 points.");
+                .containsExactly("The record of littering by camera ran out (base.yaml:110): +5 points.");
     }
 
     @Test
     void beginningsDiffer() {
         assertThat(Lives.begin().day(0)).containsExactly("Began with 60 points, grade fine.");
         assertThat(new Lives().event(0, "start", "", "", "no-subject", -1, 0, 0).day(0))
-                .containsExactly("The regime does not score this person: no points, no grade.");
+                .containsExactly("The regime does not concern this person: no points, no grade, no list.");
+        assertThat(new Lives().event(0, "start", "", "", "no-points", -1, 0, 0).day(0))
+                .containsExactly("Began without points: the regime has none.");
         assertThat(Lives.begin()
                         .event(0, "listed", "blacklist", "", "initial", -1, 0, 30)
                         .day(0))

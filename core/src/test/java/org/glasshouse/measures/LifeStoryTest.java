@@ -71,11 +71,11 @@ final class LifeStoryTest {
                                      Put on the blacklist until 10 May 2020 at least (base.yaml:103).
                                      After that: 49 points, strain 20 (+20).
 
-                        20 Feb 2020  Asked for train and was denied it (base.yaml:104); took bus
+                        20 Feb 2020  Asked for train and was denied it (base.yaml:105); took bus
                                      instead, which cost 4 hours.
 
                         10 May 2020  Person 9 fell below fine: +6 points through the tie
-                                     (base.yaml:107).
+                                     (base.yaml:108).
                                      Rose to grade fine (base.yaml:101).
                                      Came off the blacklist: the term was over and the grade better
                                      (base.yaml:103).
@@ -150,7 +150,7 @@ final class LifeStoryTest {
         assertThat(story.summary()).containsExactly(Told.plain("Did 1 thing that the model follows; 1 was seen."));
         assertThat(story.chapters().getLast().sentences())
                 .containsExactly(Told.plain("Offence: littering, seen by camera; nothing was booked, for the regime"
-                        + " does not score this person."));
+                        + " does not concern this person."));
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.glasshouse.model.ScenarioFile;
 import org.glasshouse.model.Society;
 import org.glasshouse.model.SocietyReplicates;
 import org.glasshouse.model.Stars;
+import org.glasshouse.model.Subject;
 import org.jspecify.annotations.Nullable;
 
 /// Lives made by hand, event by event, under a small regime of which every rule stands on a line of its own.
@@ -78,7 +79,7 @@ final class Lives {
     }
 
     private static Conduct conduct(ConductClass kind) {
-        return new Conduct(kind, "life", 1, null, Map.of(), Map.of());
+        return new Conduct(kind, "life", 1, null, Map.of(), List.of(), Map.of());
     }
 
     private static Regime regime() {
@@ -86,23 +87,32 @@ final class Lives {
         officials.put("clerk", new Official(List.of("camera"), List.of(), 0.1, Map.of()));
         officials.put("chief", new Official(List.of("camera"), List.of(), 0.1, Map.of()));
         Map<String, Consequence> consequences = new LinkedHashMap<>();
-        consequences.put("no-train", new Consequence.Deny(when(), "train", "bus", 4));
-        consequences.put("no-loan", new Consequence.Deny(when(), "loan", null, 0));
+        consequences.put("no-train", new Consequence.Deny(when(), "train", "bus", 4, 1));
+        consequences.put("no-loan", new Consequence.Deny(when(), "loan", null, 0, 1));
         return new Regime(
                 "small",
                 "A small regime",
                 new Card(Card.Account.CONSTRUCTION, "", "", ""),
                 Map.of(),
-                new Points(Points.Subject.EVERYONE, 60, 0, 100),
-                Map.of("camera", new Channel(List.of("littering"), 1, Map.of(), 0, null, null, null)),
+                new Points(Subject.EVERYONE, 60, 0, 100),
+                Map.of("camera", camera()),
                 Map.of("littering", -5, "late-payment", -8, "helping", 2),
                 Map.of("fine", Band.parse("50.."), "low", Band.parse("..50")),
                 new Stars(3, 1, Map.of("order", List.of("littering"), "help", List.of("helping"))),
                 Map.of("kin-pays", new Association("fine", List.of("kin"), -2)),
-                Map.of("blacklist", new ListRule("low", 90)),
+                Map.of(
+                        "blacklist", new ListRule("low", List.of(), Subject.EVERYONE, 90, List.of(), 0),
+                        "debtors",
+                                new ListRule(
+                                        null, List.of("late-payment"), Subject.EVERYONE, 90, List.of("helping"), 3)),
                 officials,
                 consequences,
                 new Redress(365));
+    }
+
+    private static Channel camera() {
+        Channel.Mistake mistake = new Channel.Mistake("littering", "late-payment", 0.1);
+        return new Channel(List.of("littering"), 1, Map.of(), 0, null, mistake, null, null);
     }
 
     private static Consequence.When when() {
@@ -119,6 +129,7 @@ final class Lives {
                 "channels.camera",
                 "channels.camera.misattributes",
                 "channels.camera.malice",
+                "channels.camera.mistakes",
                 "channels.bank.mixes-up",
                 "officials.chief");
         own.forEach(rule -> lines.put(rule, "mine/regime.yaml:" + (own.indexOf(rule) + 1)));
@@ -126,6 +137,7 @@ final class Lives {
                 "grades.fine",
                 "grades.low",
                 "lists.blacklist",
+                "lists.debtors",
                 "consequences.no-train",
                 "consequences.no-loan",
                 "consequences.shame",
