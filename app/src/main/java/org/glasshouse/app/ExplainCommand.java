@@ -38,10 +38,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The directory of a finished run.")
     private Path path = Path.of("");
 
-    @Option(
-            names = "--person",
-            paramLabel = "N",
-            description = "Which generated person, by number from 0.")
+    @Option(names = "--person", paramLabel = "N", description = "Which generated person, by number from 0.")
     private @Nullable Long person;
 
     @Option(names = "--replicate", paramLabel = "R", description = "In which replicate, by number from 0; default: 0.")
@@ -72,7 +69,8 @@ final class ExplainCommand implements Callable<Integer> {
         }
         RunDirectory directory = RunDirectory.open(path);
         int person = (int) within("--person", this.person, directory.manifest().persons(), "person");
-        int replicate = (int) within("--replicate", this.replicate, directory.manifest().replicates(), "replicate");
+        int replicate =
+                (int) within("--replicate", this.replicate, directory.manifest().replicates(), "replicate");
         Replay replay = Replay.of(directory, replicate, person, threads);
         console.err().println(replay.forecast());
         Life life = replay.life(console);
@@ -86,7 +84,12 @@ final class ExplainCommand implements Callable<Integer> {
             boolean colour = console.colour() && console.outIsTerminal();
             console.out()
                     .print(LifeText.of(
-                            heading(directory, replicate, person), who.sentences(), story, sentences, console.columns(), colour));
+                            heading(directory, replicate, person),
+                            who.sentences(),
+                            story,
+                            sentences,
+                            console.columns(),
+                            colour));
         }
         return ExitCode.DONE.number();
     }
