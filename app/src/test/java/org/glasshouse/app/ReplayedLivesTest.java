@@ -1,0 +1,101 @@
+package org.glasshouse.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.glasshouse.engine.Execution;
+import org.glasshouse.engine.Simulation;
+import org.glasshouse.io.files.FileException;
+import org.glasshouse.io.files.ScenarioReader;
+import org.glasshouse.io.files.Setting;
+import org.glasshouse.measures.Life;
+import org.glasshouse.model.Scenario;
+import org.glasshouse.outcome.ReplicateOutcome;
+import org.glasshouse.outcome.Table;
+import org.glasshouse.outcome.TableKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The lives of every bundled panel, lived again one by one.
+final class ReplayedLivesTest {
+    private static final int DAYS = 70;
+
+    /// The bundled scenarios with a panel.
+    static Stream<Path> scenarios() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("..", "scenarios"))) {
+            return files
+                    .filter(file -> file.toString().endsWith(".yaml"))
+                    .filter(ReplayedLivesTest::hasPanel)
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private static boolean hasPanel(Path file) {
+        try {
+            return ScenarioReader.scenario(file, List.of())
+                            .value()
+                            .file()
+                            .panel()
+                            .persons()
+                    > 0;
+        } catch (FileException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void thereAreScenariosToTry() throws IOException {
+        assertThat(scenarios()).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void aLifeLivedAgainIsTheRecordedOneOnAnyThreadsAndInAnyReplicate(Path file)
+            throws FileException, InterruptedException {
+        List<Setting> small = List.of(
+                Setting.of("--persons", "persons", "9000"),
+                Setting.of("--set", "horizon.days", String.valueOf(DAYS)),
+                Setting.of("--replicates", "replicates", "2"));
+        Scenario scenario = ScenarioReader.scenario(file, small).value();
+        List<ReplicateOutcome> recorded = new ArrayList<>();
+        Simulation.run(scenario, Execution.on(2), recorded::add);
+        int events = 0;
+        for (ReplicateOutcome replicate : recorded) {
+            Table panel = replicate.table(TableKind.PANEL);
+            for (int person : persons(panel)) {
+                Life life = Life.of(panel, person, DAYS);
+                assertThat(again(scenario, replicate.replicate(), person)).isEqualTo(life);
+                events += life.events().size();
+            }
+        }
+        assertThat(events).isGreaterThan(2 * scenario.file().panel().persons());
+    }
+
+    private static Life again(Scenario scenario, int replicate, int person) throws InterruptedException {
+        List<ReplicateOutcome> outcomes = new ArrayList<>();
+        int threads = 1 + person % 2;
+        Simulation.run(
+                scenario,
+                new Execution(threads, (done, all) -> {}, new Execution.Again(replicate, person)),
+                outcomes::add);
+        return Life.of(outcomes.getFirst().table(TableKind.PANEL), person, DAYS);
+    }
+
+    private static Set<Integer> persons(Table panel) {
+        Set<Integer> persons = new LinkedHashSet<>();
+        for (int row = 0; row < panel.rows(); row++) {
+            persons.add((int) panel.value(panel.column("person"), row));
+        }
+        return persons;
+    }
+}
