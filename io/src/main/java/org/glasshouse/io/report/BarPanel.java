@@ -11,7 +11,14 @@ import org.glasshouse.measures.Interval;
 final class BarPanel {
     private static final int WIDTH = 352;
     private static final int ROW = 22;
-    private static final int AXIS = 40;
+    private static final int AXIS = 50;
+
+    /// The library draws nothing lower, and cuts what is below.
+    private static final int LEAST_HEIGHT = 52;
+
+    /// More would be turned aslant to find room.
+    private static final int MOST_STEPS = 3;
+
     private static final int MARGIN = 20;
     private static final double GAP = 5;
     private static final double LETTER = 7.2;
@@ -50,7 +57,7 @@ final class BarPanel {
         double greatest = Arrays.stream(high).max().orElse(0);
         double full = greatest <= 0 ? 1 : greatest;
         double pixel = full / (WIDTH - MARGIN - pixels(names) - pixels(numbers));
-        Plot plot = new Plot(WIDTH, rows * ROW + AXIS)
+        Plot plot = new Plot(WIDTH, Math.max(LEAST_HEIGHT, rows * ROW) + AXIS)
                 .across(-pixel * pixels(names), full + pixel * pixels(numbers), ticks(full), true)
                 .up(-0.6, rows - 0.4, List.of(), false)
                 .bars(rising, mean);
@@ -65,7 +72,7 @@ final class BarPanel {
     }
 
     private List<Tick> ticks(double greatest) {
-        return Tick.upTo(greatest, number).stream()
+        return Tick.upTo(greatest, MOST_STEPS, number).stream()
                 .filter(tick -> tick.at() <= greatest)
                 .toList();
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// A line over the days of a run within the band of its intervals.
 final class CoursePanel {
     private static final int WIDTH = 352;
-    private static final int HEIGHT = 190;
+    private static final int HEIGHT = 194;
 
     private final Course course;
     private final DoubleFunction<String> number;

@@ -1,9 +1,12 @@
 package org.glasshouse.io.report;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A page that is being written; every text that goes in is escaped.
 final class Html {
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+
     private final StringBuilder page = new StringBuilder();
 
     /// Text in which nothing can be taken for markup.
@@ -34,6 +37,11 @@ final class Html {
         page.append('<').append(name).append('>').append(escaped(text));
         page.append("</").append(name).append(">\n");
         return this;
+    }
+
+    /// A paragraph of our own words; what stands between backquotes is set as code.
+    Html paragraph(String text) {
+        return markup("<p>" + CODE.matcher(escaped(text)).replaceAll("<code>$1</code>") + "</p>");
     }
 
     /// A list of sentences.

@@ -150,10 +150,9 @@ public final class HtmlReport {
             page.element("p", "The files mark no number as assumed.");
             return;
         }
-        page.element(
-                "p",
+        page.paragraph(
                 "Of the numbers in the files, " + Numbers.whole(numbers.size()) + " are assumed: nobody reported or"
-                        + " estimated them. Change one with --set and see whether a finding stands.");
+                        + " estimated them. Change one with `--set` and see whether a finding stands.");
         page.markup("<details><summary>The " + Numbers.whole(numbers.size()) + " assumed numbers</summary>");
         page.prose(
                 "Assumed numbers",

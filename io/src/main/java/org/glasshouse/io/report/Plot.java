@@ -22,7 +22,7 @@ final class Plot {
     private static final double LETTERS = 6;
 
     private static final double LETTER_PIXELS = 12;
-    private static final double TICK_PIXELS = 6;
+    private static final double TICK_PIXELS = 9;
 
     private final int width;
     private final int height;

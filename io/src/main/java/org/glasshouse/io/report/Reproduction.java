@@ -13,8 +13,7 @@ final class Reproduction {
         page.markup("<h2 id=\"repeat\">How to repeat and cite it</h2>");
         page.element("p", "With Glasshouse " + manifest.versions().glasshouse() + ", this was the command:");
         page.markup("<pre>" + Html.escaped(manifest.command()) + "</pre>");
-        page.element(
-                "p",
+        page.paragraph(
                 "On any machine and any number of threads it gives tables of the same content, and so the same digest."
                         + " `glasshouse verify DIR` checks a directory against its digest; `glasshouse report DIR`"
                         + " makes this page again from its tables.");
@@ -33,8 +32,7 @@ final class Reproduction {
         page.markup("</dl>");
         page.element("h3", "To cite it");
         page.markup("<blockquote>" + Html.escaped(citation(manifest)) + "</blockquote>");
-        page.element(
-                "p",
+        page.paragraph(
                 "Cite the sources of the society and the regime beside it; they stand under `sources:` in the scenario"
                         + " below.");
         page.element("h3", "The scenario as it was run");
@@ -42,7 +40,7 @@ final class Reproduction {
                 + " and in the page itself on a screen.</p>");
         page.markup("<details class=\"screen\"><summary>The whole scenario, "
                 + Numbers.whole(effectiveYaml.lines().count())
-                + " lines: save it as a file, and `glasshouse run` takes it</summary>");
+                + " lines: save it as a file, and <code>glasshouse run</code> takes it</summary>");
         page.markup("<pre>" + Html.escaped(effectiveYaml) + "</pre></details>");
     }
 

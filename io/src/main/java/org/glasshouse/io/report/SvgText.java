@@ -22,10 +22,11 @@ import org.xml.sax.SAXException;
 /// they name, which cut nothing here, and the styles go, since the page has its own.
 final class SvgText {
     private static final Pattern NUMBER = Pattern.compile("-?\\d+\\.\\d+(?:E-?\\d+)?");
+    private static final Pattern NO_TURN = Pattern.compile("rotate\\(-?0 [^)]*\\) *");
     private static final Set<String> LEFT_OUT =
             Set.of("id", "style", "class", "width", "height", "clip-path", "clip-bounds-jfx", "xmlns", "xmlns:xlink");
-    private static final Map<String, String> DEFAULTS = Map.of(
-            "fill-opacity", "1", "stroke-opacity", "1", "transform", "rotate(0 0 0)", "fill-rule", "evenodd", "y", "0");
+    private static final Map<String, String> DEFAULTS =
+            Map.of("fill-opacity", "1", "stroke-opacity", "1", "transform", "", "fill-rule", "evenodd", "y", "0");
 
     private final String key;
     private final int width;
@@ -109,7 +110,8 @@ final class SvgText {
     }
 
     private static String value(String value) {
-        return NUMBER.matcher(value).replaceAll(match -> rounded(match.group())).strip();
+        String rounded = NUMBER.matcher(value).replaceAll(match -> rounded(match.group()));
+        return NO_TURN.matcher(rounded).replaceAll("").strip();
     }
 
     private static String rounded(String number) {

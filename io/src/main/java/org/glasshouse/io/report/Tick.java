@@ -22,7 +22,12 @@ record Tick(double at, String label) {
 
     /// Marks from 0 to a round number at or above the greatest value.
     static List<Tick> upTo(double greatest, DoubleFunction<String> label) {
-        double step = roundStep(greatest <= 0 ? 1 : greatest);
+        return upTo(greatest, MOST_MARKS, label);
+    }
+
+    /// The same, with so many steps at most.
+    static List<Tick> upTo(double greatest, int steps, DoubleFunction<String> label) {
+        double step = roundStep(greatest <= 0 ? 1 : greatest, steps);
         List<Tick> ticks = new ArrayList<>();
         for (int each = 0; ticks.isEmpty() || ticks.getLast().at < greatest; each++) {
             ticks.add(new Tick(each * step, plain(label.apply(each * step))));
@@ -35,11 +40,11 @@ record Tick(double at, String label) {
         return NOTHING_AFTER_POINT.matcher(label).replaceFirst("");
     }
 
-    /// 1, 2 or 5 times a power of ten, so that three to five steps reach the greatest value.
-    private static double roundStep(double greatest) {
-        double power = StrictMath.pow(10, Math.floor(StrictMath.log10(greatest / MOST_MARKS)));
+    /// 1, 2 or 5 times a power of ten, so that so many steps reach the greatest value.
+    private static double roundStep(double greatest, int steps) {
+        double power = StrictMath.pow(10, Math.floor(StrictMath.log10(greatest / steps)));
         for (double factor : new double[] {1, 2, 5}) {
-            if (factor * power * MOST_MARKS >= greatest) {
+            if (factor * power * steps >= greatest) {
                 return factor * power;
             }
         }
