@@ -2,6 +2,7 @@ package org.glasshouse.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -23,12 +24,12 @@ public record Console(
 
     /// The streams of this process, in UTF-8 whatever the locale says. The launcher tells which are terminals, for a
     /// JVM cannot.
-    public static Console ofProcess() {
+    static Console ofProcess(Outlet out) {
         String terminals = System.getProperty("glasshouse.terminals", "");
         String noColour = System.getenv("NO_COLOR");
         return new Console(
-                stream(FileDescriptor.out),
-                stream(FileDescriptor.err),
+                stream(out),
+                stream(new FileOutputStream(FileDescriptor.err)),
                 terminals.contains("out"),
                 terminals.contains("err"),
                 noColour == null || noColour.isEmpty(),
@@ -57,7 +58,7 @@ public record Console(
         return new PrintWriter(err, true, StandardCharsets.UTF_8);
     }
 
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    private static PrintStream stream(OutputStream to) {
+        return new PrintStream(to, true, StandardCharsets.UTF_8);
     }
 }

@@ -46,6 +46,11 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         return exitCode(failure).number();
     }
 
+    /// How a command ends that an error of the JVM stopped.
+    int handle(Error failure) {
+        return unforeseen(failure).number();
+    }
+
     private ExitCode exitCode(Exception failure) {
         return switch (failure) {
             case Failure ours -> {
@@ -63,7 +68,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                 say(sentence(io));
                 yield ExitCode.CANNOT_READ_OR_WRITE;
             }
-            default -> crash(failure);
+            default -> unforeseen(failure);
         };
     }
 
@@ -98,8 +103,21 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         };
     }
 
+    /// Memory that ran out is nobody's fault; all else is ours.
+    private ExitCode unforeseen(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof OutOfMemoryError) {
+                String heap = Quantity.memory(Runtime.getRuntime().maxMemory());
+                say("memory ran out (" + heap + "); ask for fewer persons (--persons N) or threads (--threads 1), or"
+                        + " give it more: GLASSHOUSE_JAVA_OPTIONS=-Xmx8g ./glasshouse …");
+                return ExitCode.INVALID_FILE;
+            }
+        }
+        return crash(failure);
+    }
+
     /// One line for people, the rest for a file.
-    ExitCode crash(Throwable failure) {
+    private ExitCode crash(Throwable failure) {
         String kept;
         try {
             Path file = CrashFile.write(words, failure);

@@ -1,5 +1,6 @@
 package org.glasshouse.app;
 
+import java.io.FileDescriptor;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,9 +39,15 @@ public final class Glasshouse implements Runnable {
 
     /// Runs one command and ends the process with its exit code.
     public static void main(String... words) {
-        Console console = Console.ofProcess();
+        Outlet out = new Outlet(FileDescriptor.out);
+        Console console = Console.ofProcess(out);
         Interruption interruption = Interruption.ofThisThread(console.err());
         int exitCode = execute(console, words);
+        String lost = out.lostBecause();
+        if (exitCode == ExitCode.DONE.number() && lost != null) {
+            console.err().println("glasshouse: can't write to standard output: " + lost);
+            exitCode = ExitCode.CANNOT_READ_OR_WRITE.number();
+        }
         if (interruption.over()) {
             System.exit(exitCode);
         }
@@ -57,7 +64,7 @@ public final class Glasshouse implements Runnable {
                     .setParameterExceptionHandler(failures)
                     .execute(words);
         } catch (Error e) {
-            return failures.crash(e).number();
+            return failures.handle(e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -59,6 +60,22 @@ final class FilesTest {
         assertThat(said.exitCode()).isEqualTo(3);
         assertThat(said.out()).isEmpty();
         assertThat(said.err()).contains(file + ":7:7: seed: ");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void everyBadFileOfTheCollectionEndsWithThreeAndLeavesNothing() throws IOException {
+        try (Stream<Path> bad = Files.list(Path.of("..", "io", "src", "test", "resources", "bad"))) {
+            for (Path file : bad.filter(each -> !each.getFileName().toString().startsWith("_"))
+                    .toList()) {
+                Said checked = Said.by("check", file.toString());
+                assertThat(checked.exitCode()).as(checked.toString()).isEqualTo(3);
+                Said run = Said.by(
+                        "run", file.toString(), "--out", folder.resolve("out").toString());
+                assertThat(run.exitCode()).as(run.toString()).isEqualTo(3);
+                assertThat(run.err()).doesNotContain("the fault is ours");
+            }
+        }
         assertThat(folder.resolve("out")).doesNotExist();
     }
 

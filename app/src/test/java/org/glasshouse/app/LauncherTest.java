@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,5 +157,116 @@ final class LauncherTest {
                 .contains("[ERROR] Could not transfer artifact x")
                 .contains("could not be reached");
         assertThat(clone.resolve("app/target/built")).doesNotExist();
+    }
+
+    @Test
+    void temporaryFilesGoWhereTmpdirSaysIfItIsThereAndFileNamesAreUtf8InAnyLocale() throws Exception {
+        String jdk = jdk("25").toString();
+        Path java = Path.of(jdk, "bin", "java");
+        Files.writeString(java, "#!/bin/sh\nfor word in \"$@\"; do echo \"<$word>\"; done\necho \"$LC_ALL\"\n");
+        String launcher = clone.resolve("glasshouse").toString();
+        for (Path there : List.of(folder, folder.resolve("nowhere"))) {
+            Said said = launched(
+                    Map.of("GLASSHOUSE_JAVA_HOME", jdk, "TMPDIR", there.toString(), "LC_ALL", "C"),
+                    launcher,
+                    "gallery");
+            assertThat(said.out())
+                    .contains("<-Djava.io.tmpdir=" + (Files.exists(there) ? there : "/tmp") + ">\n")
+                    .endsWith("C.UTF-8\n");
+        }
+    }
+
+    @Test
+    void aCloneThatCannotBeWrittenAndIsNotBuiltSaysSoInALine() throws Exception {
+        // A file where the build goes keeps even root out.
+        Path target = clone.resolve("app/target");
+        for (String file : List.of("glasshouse.jar", "built")) {
+            Files.delete(target.resolve(file));
+        }
+        Files.delete(target);
+        Files.writeString(target, "");
+
+        Said said = launched(
+                withMaven("echo 'Apache Maven 3.9.9'"),
+                clone.resolve("glasshouse").toString(),
+                "gallery");
+
+        assertThat(said.exitCode()).isEqualTo(1);
+        assertThat(said.err())
+                .isEqualTo("glasshouse: cannot write to " + clone.toRealPath().resolve("app/target")
+                        + ", where the build goes; copy Glasshouse to a directory that you own.\n");
+    }
+
+    @Test
+    void aHomeThatCannotBeWrittenIsNamedBeforeMavenStumblesOverIt() throws Exception {
+        Files.delete(clone.resolve("app/target/built"));
+        Map<String, String> environment = new HashMap<>(withMaven("echo 'Apache Maven 3.9.9'"));
+        environment.put("HOME", folder.resolve("nowhere").toString());
+
+        Said said = launched(environment, clone.resolve("glasshouse").toString(), "gallery");
+
+        assertThat(said.exitCode()).isEqualTo(1);
+        assertThat(said.err())
+                .startsWith("glasshouse: cannot write to HOME=" + folder.resolve("nowhere"))
+                .hasLineCount(1);
+    }
+
+    @Test
+    void twoFirstBuildsOfACloneAreOneBuild() throws Exception {
+        Path target = clone.resolve("app/target");
+        Files.delete(target.resolve("built"));
+        Path builds = folder.resolve("builds");
+        Map<String, String> environment = withMaven("""
+                case "$*" in
+                    *package*) echo built >>'%s'; sleep 2; echo >'%s' ;;
+                    *) echo 'Apache Maven 3.9.9' ;;
+                esac""".formatted(builds, target.resolve("glasshouse.jar")));
+        List<Process> both = new ArrayList<>();
+        for (int each = 0; each < 2; each++) {
+            ProcessBuilder builder =
+                    new ProcessBuilder(clone.resolve("glasshouse").toString(), "gallery");
+            builder.environment().putAll(environment);
+            both.add(builder.redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("said" + each).toFile())
+                    .start());
+        }
+        for (int each = 0; each < 2; each++) {
+            assertThat(both.get(each).waitFor()).isZero();
+            assertThat(folder.resolve("said" + each)).content().endsWith("<gallery>\n");
+        }
+        assertThat(builds).hasContent("built");
+        assertThat(target.resolve("being-built")).doesNotExist();
+    }
+
+    @Test
+    void aBuilderThatDiedHoldsNobodyUp() throws Exception {
+        Path target = clone.resolve("app/target");
+        Files.delete(target.resolve("built"));
+        Process dead = new ProcessBuilder("true").start();
+        dead.waitFor();
+        Path building = Files.createDirectory(target.resolve("being-built"));
+        Files.writeString(building.resolve("process"), dead.pid() + "\n");
+
+        Said said = launched(
+                withMaven("echo 'Apache Maven 3.9.9'"),
+                clone.resolve("glasshouse").toString(),
+                "gallery");
+
+        assertThat(said.exitCode()).as(said.err()).isZero();
+        assertThat(building).doesNotExist();
+    }
+
+    /// An environment whose Maven is a script.
+    private Map<String, String> withMaven(String script) throws IOException {
+        Path tools = Files.createDirectories(folder.resolve("maven"));
+        Path maven = Files.writeString(tools.resolve("mvn"), "#!/bin/sh\n" + script + "\n");
+        assertThat(maven.toFile().setExecutable(true)).isTrue();
+        return Map.of(
+                "GLASSHOUSE_JAVA_HOME",
+                jdk("25").toString(),
+                "PATH",
+                tools + ":/usr/bin:/bin",
+                "HOME",
+                folder.toString());
     }
 }

@@ -35,7 +35,7 @@ final class Flaws {
     /// The name of a scenario, society or regime.
     void name(String path, String name) {
         if (name.length() > LONGEST_NAME || !name.matches(NAME)) {
-            add(path, "'" + name + "' is no name; lower case words joined by hyphens are, 40 letters at most");
+            add(path, Quoted.word(name) + " is no name; lower case words joined by hyphens are, 40 letters at most");
         }
     }
 
@@ -61,7 +61,7 @@ final class Flaws {
             case 1 -> "there is only " + defined.iterator().next();
             default -> "there are " + String.join(", ", defined);
         };
-        return "no " + what + " is called '" + word + "'; " + there + Nearest.hint(word, defined);
+        return "no " + what + " is called " + Quoted.word(word) + "; " + there + Nearest.hint(word, defined);
     }
 
     /// Words of a list that must be defined elsewhere, each named once.
@@ -69,7 +69,7 @@ final class Flaws {
         for (int item = 0; item < words.size(); item++) {
             String at = path + "[" + item + "]";
             if (words.indexOf(words.get(item)) < item) {
-                add(at, "'" + words.get(item) + "' stands twice in this list; once is enough");
+                add(at, Quoted.word(words.get(item)) + " stands twice in this list; once is enough");
             } else {
                 reference(at, words.get(item), what, defined);
             }

@@ -9,10 +9,16 @@ public final class Nearest {
     /// In shorter words one letter is too much of the word.
     private static final int SHORTEST = 3;
 
+    /// Longer than any word that is asked for; whoever wrote more than this meant something else.
+    private static final int LONGEST = 100;
+
     private Nearest() {}
 
     /// The nearest of some words, where it is near enough to be worth naming.
     public static Optional<String> to(String word, Collection<String> words) {
+        if (word.length() > LONGEST) {
+            return Optional.empty();
+        }
         int near = word.length() < SHORTEST ? 0 : Math.max(1, word.length() / 3);
         return words.stream()
                 .min(Comparator.comparingInt((String other) -> edits(word, other))

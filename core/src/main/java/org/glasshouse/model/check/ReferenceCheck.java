@@ -64,8 +64,8 @@ final class ReferenceCheck {
             if (meant != null && meant.kind() != ConductClass.FALSE_DENUNCIATION) {
                 flaws.add(
                         path + ".malice.conduct",
-                        "'" + conduct
-                                + "' is no false denunciation; a kind of conduct with `kind: false-denunciation` is");
+                        Quoted.word(conduct)
+                                + " is no false denunciation; a kind of conduct with `kind: false-denunciation` is");
             }
         }
     }

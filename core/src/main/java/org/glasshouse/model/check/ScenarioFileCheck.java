@@ -20,7 +20,7 @@ final class ScenarioFileCheck {
         flaws.name("scenario", file.scenario());
         String scale = file.scale();
         if (scale != null && !scale.matches("1 *: *[1-9][0-9]{0,8}")) {
-            flaws.add("scale", "'" + scale + "' is no scale; write it as 1:1000");
+            flaws.add("scale", Quoted.word(scale) + " is no scale; write it as 1:1000");
         }
         if (scale != null && file.persons() != null) {
             flaws.add("scale", "`persons` and `scale` both say how many persons there are; take one of them out");

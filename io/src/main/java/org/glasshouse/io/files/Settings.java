@@ -57,7 +57,8 @@ final class Settings {
         }
         Tree inner = mapping.has(key) ? mapping.get(key) : new Tree.Mapping(keyPlace, Map.of());
         if (!(inner instanceof Tree.Mapping innerMapping)) {
-            return nowhere(setting, keyPlace, "'" + key + "' holds a single value; nothing lies under it");
+            return nowhere(
+                    setting, keyPlace, "'" + Wording.shortened(key) + "' holds a single value; nothing lies under it");
         }
         Tree.Mapping changed = laid(setting, keys.subList(1, keys.size()), under, innerMapping, value);
         Place before = mapping.keyPlace(key);

@@ -4,13 +4,12 @@ import java.util.Collection;
 import java.util.Locale;
 import org.glasshouse.io.schema.Shape;
 import org.glasshouse.model.check.Nearest;
+import org.glasshouse.model.check.Quoted;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.databind.JsonNode;
 
 /// The sentences in which problems are told: what is wrong; what is allowed; did you mean …
 final class Wording {
-    private static final int LONGEST_QUOTE = 60;
-
     private Wording() {}
 
     /// A word that is none of the allowed ones.
@@ -130,8 +129,7 @@ final class Wording {
     }
 
     static String shortened(String text) {
-        String line = text.replaceAll("\\s+", " ");
-        return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE - 1) + "…";
+        return Quoted.shortened(text);
     }
 
     private static String firstSentence(String text) {

@@ -58,6 +58,8 @@ final class YamlParser {
         this.events = new Parse(LoadSettings.builder()
                         .setLabel(start.file())
                         .setCodePointLimit(Integer.MAX_VALUE)
+                        // All at once: a character of two units on the seam of two buffers would break the parser.
+                        .setBufferSize(text.length() + 2)
                         .build())
                 .parseString(text)
                 .iterator();
@@ -129,7 +131,10 @@ final class YamlParser {
         String name = alias.getAlias().getValue();
         Tree meant = anchors.get(name);
         if (meant == null) {
-            throw stop(alias, "'*" + name + "' stands for nothing written before it, or for what it stands in itself");
+            throw stop(
+                    alias,
+                    "'*" + Wording.shortened(name)
+                            + "' stands for nothing written before it, or for what it stands in itself");
         }
         values += meant.size();
         if (values > MOST_VALUES) {
@@ -161,7 +166,7 @@ final class YamlParser {
                 problems.add(new Problem(
                         place,
                         "",
-                        "'" + key.getValue() + "' stands twice in one mapping; first on line "
+                        "'" + Wording.shortened(key.getValue()) + "' stands twice in one mapping; first on line "
                                 + before.keyPlace().line()));
             }
         }

@@ -12,22 +12,26 @@ import java.util.stream.Stream;
 /// A directory that is being written under a name of its own and takes its place only when it is whole.
 final class PartialDirectory {
     private static final int MOST_ATTEMPTS = 1000;
+    private static final String PARTIAL = ".partial";
 
     private final Path target;
     private final Path parent;
     private final Path path;
+    private final WritersLock lock;
     private final boolean force;
 
-    private PartialDirectory(Path target, Path parent, Path path, boolean force) {
+    private PartialDirectory(Path target, Path parent, Path path, WritersLock lock, boolean force) {
         this.target = target;
         this.parent = parent;
         this.path = path;
+        this.lock = lock;
         this.force = force;
     }
 
-    /// Makes an empty directory beside the target.
+    /// Makes an empty directory beside the target; what a killed run left there is cleared away.
     ///
-    /// @throws RunDirectoryException if the target exists and may not be replaced, or nothing can be made there
+    /// @throws RunDirectoryException if the target exists and may not be replaced, if another run is writing it,
+    ///     or if nothing can be made there
     static PartialDirectory create(Path directory, boolean force) throws IOException {
         Path target = directory.toAbsolutePath().normalize();
         Path name = target.getFileName();
@@ -38,9 +42,47 @@ final class PartialDirectory {
         refuseToReplace(target, force);
         try {
             Files.createDirectories(parent);
-            return new PartialDirectory(target, parent, createBeside(target, ".partial"), force);
+            clearWhatAKilledRunLeft(target);
+            Path path = createBeside(target, PARTIAL);
+            return new PartialDirectory(target, parent, path, lock(path), force);
         } catch (IOException e) {
             throw RunDirectoryException.of("write", target, e);
+        }
+    }
+
+    private static WritersLock lock(Path path) throws IOException {
+        try {
+            return WritersLock.of(path);
+        } catch (IOException e) {
+            delete(path);
+            throw e;
+        }
+    }
+
+    private static void clearWhatAKilledRunLeft(Path target) throws IOException {
+        Path left = beside(target, 1, PARTIAL);
+        if (!Files.isDirectory(left)) {
+            return;
+        }
+        switch (WritersLock.holderOf(left)) {
+            case ANOTHER_RUN ->
+                throw new RunDirectoryException("another run is writing " + target
+                        + " now; wait until it is done or choose another directory with --out");
+            case NOBODY -> delete(left);
+            case UNKNOWN -> {
+                // Whoever made it may want to keep it; there are other names.
+            }
+        }
+    }
+
+    /// Makes sure that the directory is still there: what is written into a file that somebody deleted is lost without
+    /// a word.
+    ///
+    /// @throws RunDirectoryException if it has vanished
+    void mustBeThere() throws RunDirectoryException {
+        if (!Files.exists(path.resolve(ManifestFile.NAME))) {
+            throw new RunDirectoryException(
+                    path + " has vanished while the run wrote it; run it again, into a directory that stays");
         }
     }
 
@@ -67,6 +109,7 @@ final class PartialDirectory {
                     flush(file);
                 }
             }
+            lock.delete();
             flush(path);
             if (Files.exists(target)) {
                 Path old = createBeside(target, ".old");
@@ -90,7 +133,11 @@ final class PartialDirectory {
 
     /// Deletes it with all that is in it.
     void delete() throws IOException {
-        delete(path);
+        try (lock) {
+            if (Files.exists(path)) {
+                delete(path);
+            }
+        }
     }
 
     /// Only the directory of a run is ever replaced, and only if asked.
@@ -112,8 +159,7 @@ final class PartialDirectory {
 
     private static Path createBeside(Path target, String ending) throws IOException {
         for (int attempt = 1; ; attempt++) {
-            String number = attempt == 1 ? "" : "." + attempt;
-            Path path = target.resolveSibling(target.getFileName() + number + ending);
+            Path path = beside(target, attempt, ending);
             try {
                 return Files.createDirectory(path);
             } catch (FileAlreadyExistsException e) {
@@ -122,6 +168,11 @@ final class PartialDirectory {
                 }
             }
         }
+    }
+
+    private static Path beside(Path target, int attempt, String ending) {
+        String number = attempt == 1 ? "" : "." + attempt;
+        return target.resolveSibling(target.getFileName() + number + ending);
     }
 
     private static void flush(Path path) throws IOException {

@@ -82,6 +82,7 @@ public final class RunWriter implements Consumer<ReplicateOutcome>, AutoCloseabl
         }
         summary.add(outcome);
         try {
+            partial.mustBeThere();
             for (TableWriter table : tables) {
                 table.put(outcome.table(table.kind()));
             }
@@ -103,6 +104,7 @@ public final class RunWriter implements Consumer<ReplicateOutcome>, AutoCloseabl
             throw new IllegalStateException(summary.replicates() + " of " + asked + " replicates came");
         }
         tables.forEach(TableWriter::end);
+        partial.mustBeThere();
         partial.write(SCENARIO, description.effectiveYaml());
         partial.write("dictionary.json", DataDictionary.json());
         partial.write("DICTIONARY.md", DataDictionary.markdown());

@@ -101,6 +101,9 @@ final class TableWriter {
 
     private void rethrow() throws RunDirectoryException {
         Throwable cause = failure;
+        if (cause instanceof OutOfMemoryError outOfMemory) {
+            throw outOfMemory;
+        }
         if (cause != null) {
             throw RunDirectoryException.of("write", file, cause);
         }
@@ -116,7 +119,8 @@ final class TableWriter {
                     connection,
                     "COPY (SELECT " + selected() + " FROM table_rows()) TO " + Database.quoted(file)
                             + " (FORMAT parquet, COMPRESSION zstd)");
-        } catch (SQLException | RuntimeException | LinkageError e) {
+        } catch (SQLException | IOException | RuntimeException | Error e) {
+            // Also memory that ran out: whoever waits for this thread must hear of it.
             failure = e;
         }
     }

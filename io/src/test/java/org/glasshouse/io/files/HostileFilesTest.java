@@ -65,6 +65,17 @@ class HostileFilesTest {
     }
 
     @Test
+    void aCharacterOfTwoUnitsMayStandWhereverTheParserReadsOn() throws IOException {
+        for (int before = 1_000; before < 1_060; before++) {
+            String head = "glasshouse: 1\nsociety: x\n# ";
+            String text = head + "-".repeat(before - head.length()) + "\ud83d\ude00\ud83d\ude00\npeople: 1\n";
+
+            assertThat(problem(Files.writeString(folder.resolve("file.yaml"), text + "title: x\n")))
+                    .isEqualTo("4:9: people: expected a mapping (keys with values), got 1");
+        }
+    }
+
+    @Test
     void noiseGivesProblemsAndNeverAnythingElse() throws IOException {
         Random random = new Random(20190620);
         String alphabet = "abc: -[]{}#&*!|>'\"%@`,?\n\n  \t0.1e~";

@@ -171,12 +171,57 @@ final class RunWriterTest {
     }
 
     @Test
-    void aLeftoverOfAKilledRunIsInNobodysWay() throws Exception {
+    void whatAKilledRunLeftIsClearedAwayByTheNext() throws Exception {
+        Path left = Files.createDirectory(scratch.resolve("village.partial"));
+        Files.writeString(left.resolve("manifest.json"), "{}");
+        Files.writeString(left.resolve("being-written"), "");
+
+        run.writeTo(scratch.resolve("village"));
+
+        assertThat(names(scratch)).containsExactly("village");
+        assertThat(names(scratch.resolve("village"))).doesNotContain("being-written");
+    }
+
+    @Test
+    void aPartialDirectoryOfUnknownOriginIsInNobodysWay() throws Exception {
         Files.createDirectory(scratch.resolve("village.partial"));
 
         run.writeTo(scratch.resolve("village"));
 
         assertThat(names(scratch)).containsExactly("village", "village.partial");
+    }
+
+    @Test
+    void twoRunsNeverWriteOneDirectoryAtATime() throws Exception {
+        Path directory = scratch.resolve("village");
+        try (RunWriter first = RunWriter.open(directory, run.description(), false)) {
+            for (boolean force : new boolean[] {false, true}) {
+                assertThatThrownBy(() -> RunWriter.open(directory, run.description(), force))
+                        .isInstanceOf(RunDirectoryException.class)
+                        .hasMessage("another run is writing " + directory
+                                + " now; wait until it is done or choose another directory with --out");
+            }
+            run.liveInto(first);
+            first.finish(HtmlReport::of);
+        }
+        assertThat(RunDirectory.open(directory).verify()).isEmpty();
+        assertThat(names(scratch)).containsExactly("village");
+    }
+
+    @Test
+    void aDirectoryThatVanishesWhileTheRunWritesIsMissedAtTheNextReplicate() throws Exception {
+        Path partial = scratch.resolve("village.partial");
+        try (RunWriter writer = RunWriter.open(scratch.resolve("village"), run.description(), false)) {
+            writer.accept(run.outcome(0));
+            for (Path file : paths(partial)) {
+                Files.delete(file);
+            }
+            Files.delete(partial);
+            assertThatThrownBy(() -> writer.accept(run.outcome(1)))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessageContaining(partial + " has vanished while the run wrote it; run it again");
+        }
+        assertThat(names(scratch)).isEmpty();
     }
 
     @Test
@@ -232,6 +277,12 @@ final class RunWriterTest {
         assertThat(RunDirectoryException.of("write", file, new SQLException("IO Error: No space left on device")))
                 .hasMessage("cannot write out/daily.parquet: the disk is full; free some space or choose another"
                         + " directory with --out");
+        assertThat(RunDirectoryException.of("read", file, new AccessDeniedException("out")))
+                .hasMessage("cannot read out/daily.parquet: permission denied; ask whoever owns it, or copy it to a"
+                        + " directory of your own");
+        assertThat(RunDirectoryException.of("write", file, new IOException("File too large")))
+                .hasMessage("cannot write out/daily.parquet: a file may not grow that large here; raise the limit"
+                        + " (ulimit -f) or choose another directory with --out");
         assertThat(RunDirectoryException.of("write", file, new AccessDeniedException("out")))
                 .hasMessage("cannot write out/daily.parquet: permission denied; choose a directory that you may write"
                         + " with --out");

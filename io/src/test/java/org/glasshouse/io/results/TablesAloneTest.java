@@ -39,7 +39,7 @@ final class TablesAloneTest {
     private final Map<String, Finding> findings = new TreeMap<>();
     private final DuckDBConnection connection;
 
-    TablesAloneTest(@TempDir Path scratch) throws SQLException {
+    TablesAloneTest(@TempDir Path scratch) throws Exception {
         this.directory = scratch.resolve("run");
         this.connection = Database.open();
     }
