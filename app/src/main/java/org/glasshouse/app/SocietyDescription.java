@@ -127,7 +127,8 @@ final class SocietyDescription {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                new Redress(null));
+                new Redress(null),
+                Map.of());
         ScenarioFile once = new ScenarioFile(
                 "a-year",
                 "",

@@ -1,17 +1,23 @@
 package org.glasshouse.engine;
 
 import org.glasshouse.model.Experience;
+import org.glasshouse.model.Regime;
 import org.glasshouse.outcome.Cause;
 
 /// The day begins: what is due today comes in, and old records run out. Writes scratch only.
 final class ArrivePhase {
+    private final CompiledEpochs epochs;
     private final CompiledScenario compiled;
     private final int expiryDays;
+    private final boolean starsCount;
 
-    ArrivePhase(CompiledScenario compiled) {
+    ArrivePhase(CompiledEpochs epochs, CompiledScenario compiled) {
+        this.epochs = epochs;
         this.compiled = compiled;
-        Integer days = compiled.scenario().regime().redress().expiryDays();
+        Regime inForce = compiled.epoch().inForce();
+        Integer days = inForce.redress().expiryDays();
         this.expiryDays = days == null ? 0 : days;
+        this.starsCount = inForce.householdStars() != null;
     }
 
     void run(Lane lane) {
@@ -33,13 +39,22 @@ final class ArrivePhase {
             case News.RECORD -> {
                 RecordRule rule = compiled.rules().get(number / Cause.BOOKED);
                 Cause cause = Cause.of(number % Cause.BOOKED);
-                lane.book(rule, cause, local, News.other(second), News.deedDay(second));
+                if (lane.isSubject(lane.here().traitsOf(local))) {
+                    lane.book(rule, cause, local, News.other(second), News.deedDay(second));
+                } else {
+                    // Made while the scheme still scored.
+                    lane.count(compiled.slots().record(rule.index(), Cause.NO_SUBJECT), local, 1);
+                }
             }
             case News.ASSOCIATION -> {
                 CompiledScenario.AssociationTable rule = compiled.associations().get(number);
                 points(lane, Slots.ASSOCIATED, rule.points(), rule.name(), first, second);
             }
-            case News.STARS -> points(lane, Slots.FROM_STARS, News.value(second), "household-stars", first, second);
+            case News.STARS -> {
+                if (starsCount) {
+                    points(lane, Slots.FROM_STARS, News.value(second), "household-stars", first, second);
+                }
+            }
             default -> {
                 lane.experience(Experience.WITNESSED, local, 1);
                 lane.write(local, "witnessed", "", "", "", News.other(second), 0, 1);
@@ -77,7 +92,8 @@ final class ArrivePhase {
         int bookedUntil = lane.day() - expiryDays;
         for (int entry = queue.takeBookedUntil(bookedUntil); entry >= 0; entry = queue.takeBookedUntil(bookedUntil)) {
             int local = entry & 0x1FFF;
-            RecordRule rule = compiled.rules().get(entry >>> 13);
+            // What it gave on the day on which it was booked, whatever an amendment has made of the rule since.
+            RecordRule rule = epochs.on(queue.bookedDay()).rules().get(entry >>> 13);
             lane.scratch.addPoints(local, -rule.points());
             lane.count(Slots.EXPIRED, local, -rule.points());
             lane.count(Slots.RECORDS_EXPIRED, local, 1);

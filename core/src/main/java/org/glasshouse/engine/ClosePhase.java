@@ -10,8 +10,10 @@ import org.glasshouse.model.Stars;
 
 /// The day's end: the only writer of points, standing and levels, the only one who clamps (ENGINE 1.14).
 final class ClosePhase {
+    /// Why somebody is on or off a list, where an amendment says so.
+    static final String AMENDED = "amendment";
+
     private static final int MOST_LEVEL = 255;
-    private static final int STAR_BITS = 3;
     private static final int STAR_MASK = 7;
 
     private final CompiledScenario compiled;
@@ -83,7 +85,8 @@ final class ClosePhase {
         }
     }
 
-    private void changeGrade(Lane lane, int local, int before, int grade) {
+    /// A person comes into another grade: lists, consequences and contacts follow.
+    void changeGrade(Lane lane, int local, int before, int grade) {
         Neighbourhood here = lane.here();
         lane.count(slots.gradeLeft + before, local, 1);
         lane.count(slots.gradeEntered + grade, local, 1);
@@ -177,6 +180,15 @@ final class ClosePhase {
         scratch.opened.clear();
     }
 
+    /// Puts a person on a list, whose consequences follow.
+    void putOnList(Lane lane, int local, int list) {
+        byte[] standing = lane.here().standing;
+        if (standing != null) {
+            enterList(lane, local, list, lane.day() + standings.termDays[list], AMENDED);
+            setStanding(lane, local, (standing[local] & 255) | Standings.listBit(list));
+        }
+    }
+
     private void enterList(Lane lane, int local, int list, int untilDay, String why) {
         Neighbourhood here = lane.here();
         here.terms.add(local, list, untilDay);
@@ -197,14 +209,21 @@ final class ClosePhase {
             int grade = standing[local] & Standings.GRADE_MASK;
             if (lane.day() >= here.terms.untilDay(entry) && grade < standings.entersAt[list]) {
                 boolean early = here.terms.endsEarly(entry);
-                here.terms.remove(entry);
-                lane.count(slots.listLeft + list, local, 1);
                 lane.count(Slots.LEFT_EARLY, local, early ? 1 : 0);
-                String why = early ? "record" : "term-over";
-                lane.write(local, "left-list", standings.lists.get(list), "", why, -1, 0, 0);
-                setStanding(lane, local, standing[local] & 255 & ~Standings.listBit(list));
+                leaveList(lane, entry, standing, early ? "record" : "term-over");
             }
         }
+    }
+
+    /// Takes the person of an entry off its list.
+    void leaveList(Lane lane, int entry, byte[] standing, String why) {
+        Neighbourhood here = lane.here();
+        int local = here.terms.local(entry);
+        int list = here.terms.list(entry);
+        here.terms.remove(entry);
+        lane.count(slots.listLeft + list, local, 1);
+        lane.write(local, "left-list", standings.lists.get(list), "", why, -1, 0, 0);
+        setStanding(lane, local, standing[local] & 255 & ~Standings.listBit(list));
     }
 
     private void publish(Lane lane, int local, Publication publication) {
@@ -261,7 +280,7 @@ final class ClosePhase {
         }
         int household = at / Stars.MOST_CATEGORIES;
         int category = at % Stars.MOST_CATEGORIES;
-        int shift = STAR_BITS * category;
+        int shift = Neighbourhood.STAR_BITS * category;
         int before = stars[household] >>> shift & STAR_MASK;
         int now = Math.max(Stars.LEAST, Math.min(Stars.MOST, before + lane.scratch.stars[at]));
         if (now == before) {

@@ -1,14 +1,17 @@
 package org.glasshouse.engine;
 
 import java.util.List;
+import org.glasshouse.model.Epoch;
 import org.glasshouse.model.Level;
 import org.glasshouse.model.Scenario;
 import org.glasshouse.model.Trait;
 import org.glasshouse.society.TraitBits;
 
-/// A scenario turned into flat tables, once, before the first day. Immutable; the same for every replicate and thread.
+/// A scenario under one epoch of its regime turned into flat tables, once, before the first day. Immutable; the same
+/// for every replicate and thread.
 ///
 /// @param scenario the scenario without its switched-off mechanisms
+/// @param epoch the epoch of its regime
 /// @param kinds kinds of conduct that happen
 /// @param mixUps mix-ups by channel
 /// @param rules what each channel's records of each kind do
@@ -25,6 +28,7 @@ import org.glasshouse.society.TraitBits;
 /// @param slots where each count stands in a tally
 record CompiledScenario(
         Scenario scenario,
+        Epoch epoch,
         List<KindTable> kinds,
         List<MixUpTable> mixUps,
         List<RecordRule> rules,
@@ -43,14 +47,27 @@ record CompiledScenario(
     /// Range and start of points, and whom the regime scores or lists.
     ///
     /// @param present whether the regime has points
-    /// @param concernsAnybody whether it has points, or a list that records put people on
+    /// @param active whether anything moves them
+    /// @param concernsAnybody whether points move, or records put people on a list
     /// @param adultsOnly whether children are left out
-    record Scale(boolean present, boolean concernsAnybody, int start, int least, int most, boolean adultsOnly) {
+    record Scale(
+            boolean present,
+            boolean active,
+            boolean concernsAnybody,
+            int start,
+            int least,
+            int most,
+            boolean adultsOnly) {
         private static final int CHILD = Trait.AGE.categories().indexOf("child");
 
         /// Whether a record on somebody with these traits is booked.
         boolean concerns(int traitBits) {
-            return concernsAnybody && !(adultsOnly && TraitBits.categoryOf(Trait.AGE, traitBits) == CHILD);
+            return concernsAnybody && covers(traitBits);
+        }
+
+        /// Whether somebody with these traits has a standing, whether anything changes it or not.
+        boolean covers(int traitBits) {
+            return !(adultsOnly && TraitBits.categoryOf(Trait.AGE, traitBits) == CHILD);
         }
     }
 
@@ -80,11 +97,6 @@ record CompiledScenario(
         int added(int experience, int level) {
             return adds.get(experience).get(level);
         }
-    }
-
-    /// The most days from a deed to the day on which its record is due.
-    int longestDelayDays() {
-        return rules.stream().mapToInt(RecordRule::delayDays).max().orElse(0);
     }
 
     /// The number that the scenario gives to its days, persons and replicates together.

@@ -1,9 +1,9 @@
 package org.glasshouse.engine;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.glasshouse.engine.CompiledScenario.AssociationTable;
 import org.glasshouse.engine.CompiledScenario.Feelings;
@@ -12,44 +12,65 @@ import org.glasshouse.engine.CompiledScenario.Scale;
 import org.glasshouse.engine.CompiledScenario.StarTable;
 import org.glasshouse.model.Channel;
 import org.glasshouse.model.Consequence;
+import org.glasshouse.model.Epoch;
 import org.glasshouse.model.Experience;
 import org.glasshouse.model.Level;
 import org.glasshouse.model.ListRule;
 import org.glasshouse.model.Points;
 import org.glasshouse.model.Regime;
+import org.glasshouse.model.RegimeParts;
 import org.glasshouse.model.Scenario;
 import org.glasshouse.model.Society;
 import org.glasshouse.model.Stars;
 import org.glasshouse.model.Subject;
-import org.glasshouse.outcome.Cause;
 import org.glasshouse.random.GapTable;
 import org.glasshouse.random.Mix;
 import org.glasshouse.random.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /// Turns a scenario into flat tables. The order of names in a file gives numbers to parts, never keys to draws.
+///
+/// Each epoch of the regime is compiled with all its parts, at work or not, so that numbers mean the same in all.
 final class Compiler {
     private final Scenario scenario;
     private final Society society;
+    private final Epoch epoch;
+    private final Layout layout;
+    /// The regime with all its parts.
     private final Regime regime;
+    /// What of it is at work.
+    private final Regime inForce;
     private final List<String> layers;
     private final List<String> grades;
     private final List<String> lists;
     private final List<String> gifts = new ArrayList<>();
-    private final Map<String, RecordRule> rules = new LinkedHashMap<>();
+    private final Map<Integer, RecordRule> rules = new TreeMap<>();
 
-    private Compiler(Scenario scenario) {
+    private Compiler(Scenario scenario, Epoch epoch, Layout layout) {
         this.scenario = scenario;
         this.society = scenario.society();
-        this.regime = scenario.regime();
+        this.epoch = epoch;
+        this.layout = layout;
+        this.regime = epoch.regime();
+        this.inForce = epoch.inForce();
         this.layers = List.copyOf(society.ties().keySet());
-        this.grades = StandingCompiler.bestFirst(regime.grades());
+        this.grades = regime.gradesBestFirst();
         this.lists = List.copyOf(regime.lists().keySet());
     }
 
     /// Compiles a scenario, leaving out what it switches off.
-    static CompiledScenario compile(Scenario scenario) {
-        return new Compiler(Switches.applied(scenario)).compile();
+    static CompiledEpochs compile(Scenario scenario) {
+        Scenario applied = Switches.applied(scenario);
+        Layout layout = new Layout(applied.epochs());
+        CompiledEpochs tables = compile(applied, layout);
+        // An epoch may need rules that those before it had no number for: once all are known, each is compiled again.
+        return tables.all().size() == 1 ? tables : compile(applied, layout);
+    }
+
+    private static CompiledEpochs compile(Scenario scenario, Layout layout) {
+        return new CompiledEpochs(scenario.epochs().stream()
+                .map(epoch -> new Compiler(scenario, epoch, layout).compile())
+                .toList());
     }
 
     private CompiledScenario compile() {
@@ -61,13 +82,15 @@ final class Compiler {
         List<KindTable> kinds = new ConductCompiler(this).kinds();
         List<MixUpTable> mixUps = mixUps();
         List<Publication> publications = publications();
-        StandingCompiler standing = new StandingCompiler(society, regime, grades, lists);
+        layout.rules().forEach(each -> rule(each.channel(), each.kind()));
+        StandingCompiler standing = new StandingCompiler(society, epoch, grades, lists);
         List<Meeting> meetings = standing.meetings();
         List<ServiceTable> services = standing.services(meetings);
         Standings standings = standing.standings(services);
         Slots slots = new Slots(kinds.size(), grades.size(), lists.size(), rules.size(), meetings.size(), gifts.size());
         return new CompiledScenario(
                 scenario,
+                epoch,
                 kinds,
                 mixUps,
                 List.copyOf(rules.values()),
@@ -88,24 +111,26 @@ final class Compiler {
         return society;
     }
 
-    Regime regime() {
-        return regime;
+    /// What of the regime is at work.
+    Regime inForce() {
+        return inForce;
     }
 
     /// The rule for a channel's records of a kind, made when it is first asked for.
     RecordRule rule(String channelName, String kind) {
-        String key = channelName + "/" + kind;
-        RecordRule known = rules.get(key);
+        int number = layout.numberOf(channelName, kind);
+        RecordRule known = rules.get(number);
         if (known != null) {
             return known;
         }
-        Channel channel = regime.channels().get(channelName);
-        if (channel == null || rules.size() == News.MOST_RULES / Cause.BOOKED) {
-            throw new IllegalArgumentException(channelName + ": no such channel, or too many channels and kinds");
+        Channel channel =
+                inForce.channels().getOrDefault(channelName, regime.channels().get(channelName));
+        if (channel == null) {
+            throw new IllegalArgumentException(channelName + ": no such channel");
         }
-        int points = regime.points() == null ? 0 : regime.deeds().getOrDefault(kind, 0);
+        int points = regime.points() == null ? 0 : inForce.deeds().getOrDefault(kind, 0);
         RecordRule rule = new RecordRule(
-                rules.size(),
+                number,
                 channelName,
                 kind,
                 points,
@@ -117,10 +142,10 @@ final class Compiler {
                 wrong(channelName, kind, channel.misattributes()),
                 reviews(channelName, kind),
                 giftsFor(kind),
-                regime.redress().expiryDays() == null ? 0 : regime.redress().expiryDays(),
+                layout.keepsRecords(),
                 listsWith(list -> list.entersOn().contains(kind)),
                 listsWith(list -> list.leavesOn().contains(kind)));
-        rules.put(key, rule);
+        rules.put(number, rule);
         return rule;
     }
 
@@ -128,7 +153,7 @@ final class Compiler {
     private int listsWith(Predicate<ListRule> sort) {
         int bits = 0;
         for (int list = 0; list < lists.size(); list++) {
-            ListRule rule = regime.lists().get(lists.get(list));
+            ListRule rule = inForce.lists().get(lists.get(list));
             bits |= rule != null && sort.test(rule) ? 1 << list : 0;
         }
         return bits;
@@ -151,7 +176,7 @@ final class Compiler {
     private List<RecordRule.Review> reviews(String channelName, String kind) {
         List<RecordRule.Review> reviews = new ArrayList<>();
         List<String> officials = List.copyOf(regime.officials().keySet());
-        regime.officials().forEach((name, official) -> {
+        inForce.officials().forEach((name, official) -> {
             if (official.reviews().contains(channelName)
                     && (official.of().isEmpty() || official.of().contains(kind))) {
                 reviews.add(new RecordRule.Review(
@@ -165,7 +190,7 @@ final class Compiler {
 
     private List<Integer> giftsFor(String kind) {
         List<Integer> earned = new ArrayList<>();
-        for (Consequence consequence : regime.consequences().values()) {
+        for (Consequence consequence : inForce.consequences().values()) {
             if (consequence instanceof Consequence.Give give
                     && give.forRecorded().contains(kind)) {
                 earned.add(gifts.indexOf(give.give()));
@@ -175,7 +200,7 @@ final class Compiler {
     }
 
     private int starCategory(String kind) {
-        Stars stars = regime.householdStars();
+        Stars stars = inForce.householdStars();
         if (stars != null) {
             int category = 0;
             for (List<String> kinds : stars.categories().values()) {
@@ -190,11 +215,11 @@ final class Compiler {
 
     private List<MixUpTable> mixUps() {
         List<MixUpTable> tables = new ArrayList<>();
-        regime.channels().forEach((name, channel) -> {
+        inForce.channels().forEach((name, channel) -> {
             Channel.MixUp mixUp = channel.mixesUp();
             if (mixUp != null && mixUp.rate() > 0) {
                 double chance = mixUp.rate() / 365;
-                double ceiling = Forecast.mixUpCeiling(chance);
+                double ceiling = Forecast.mixUpCeiling(layout.highestMixUpRate(name) / 365);
                 tables.add(new MixUpTable(
                         Purpose.MIX_UP.counter(name),
                         GapTable.of(ceiling),
@@ -220,13 +245,15 @@ final class Compiler {
 
     private List<AssociationTable> associations() {
         List<AssociationTable> tables = new ArrayList<>();
-        regime.association()
-                .forEach((name, rule) -> tables.add(new AssociationTable(
-                        tables.size(),
-                        name,
-                        grades.indexOf(rule.whenBelow()),
-                        rule.through().stream().map(layers::indexOf).toList(),
-                        rule.points())));
+        regime.association().forEach((name, rule) -> {
+            boolean atWork = inForce.association().containsKey(name);
+            tables.add(new AssociationTable(
+                    tables.size(),
+                    name,
+                    atWork ? grades.indexOf(rule.whenBelow()) : Standings.NO_GRADE,
+                    rule.through().stream().map(layers::indexOf).toList(),
+                    atWork ? rule.points() : 0));
+        });
         return List.copyOf(tables);
     }
 
@@ -239,15 +266,18 @@ final class Compiler {
 
     private Scale scale() {
         Points points = regime.points();
-        if (points != null) {
-            boolean adultsOnly = points.subject() == Subject.ADULTS;
-            return new Scale(true, true, points.start(), points.min(), points.max(), adultsOnly);
-        }
         List<ListRule> byRecord = regime.lists().values().stream()
                 .filter(rule -> !rule.entersOn().isEmpty())
                 .toList();
+        boolean isListing = inForce.lists().values().stream()
+                .anyMatch(rule -> !rule.entersOn().isEmpty());
+        if (points != null) {
+            boolean active = !epoch.off().contains(RegimeParts.POINTS);
+            boolean adultsOnly = points.subject() == Subject.ADULTS;
+            return new Scale(true, active, active || isListing, points.start(), points.min(), points.max(), adultsOnly);
+        }
         boolean adultsOnly = byRecord.stream().anyMatch(rule -> rule.subject() == Subject.ADULTS);
-        return new Scale(false, !byRecord.isEmpty(), 0, 0, 0, adultsOnly);
+        return new Scale(false, false, isListing, 0, 0, 0, adultsOnly);
     }
 
     private Feelings feelings() {

@@ -72,15 +72,15 @@ final class ConductCompiler {
     }
 
     private int points(String name) {
-        return compiler.regime().points() == null
+        return compiler.inForce().points() == null
                 ? 0
-                : compiler.regime().deeds().getOrDefault(name, 0);
+                : compiler.inForce().deeds().getOrDefault(name, 0);
     }
 
     /// The chance that at least one channel sees a deed of a kind.
     private double chanceSeen(String name) {
         double unseen = 1;
-        for (Channel channel : compiler.regime().channels().values()) {
+        for (Channel channel : compiler.inForce().channels().values()) {
             if (channel.sees().contains(name)) {
                 unseen *= 1 - channel.detects();
             }
@@ -143,7 +143,7 @@ final class ConductCompiler {
 
     private KindTable.Sensor[] sensors(String name) {
         List<KindTable.Sensor> sensors = new ArrayList<>();
-        compiler.regime().channels().forEach((channelName, channel) -> {
+        compiler.inForce().channels().forEach((channelName, channel) -> {
             if (channel.sees().contains(name) && channel.detects() > 0) {
                 sensors.add(
                         new KindTable.Sensor(compiler.rule(channelName, name), mistake(channelName, channel, name)));
@@ -164,7 +164,7 @@ final class ConductCompiler {
 
     private KindTable.Denunciation[] denunciations(String name) {
         List<KindTable.Denunciation> denunciations = new ArrayList<>();
-        compiler.regime().channels().forEach((channelName, channel) -> {
+        compiler.inForce().channels().forEach((channelName, channel) -> {
             Channel.Malice malice = channel.malice();
             if (malice != null && malice.conduct().equals(name)) {
                 denunciations.add(new KindTable.Denunciation(

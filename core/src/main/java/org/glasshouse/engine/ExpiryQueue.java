@@ -9,6 +9,7 @@ final class ExpiryQueue {
     private int[] entries = new int[16];
     private int head;
     private int size;
+    private int bookedDay;
 
     /// Adds a record booked on a day.
     void add(int day, int local, int rule) {
@@ -28,10 +29,21 @@ final class ExpiryQueue {
         if (size == 0 || entries[head] > day) {
             return -1;
         }
+        bookedDay = entries[head];
         int entry = entries[head + 1];
         head = (head + 2) % entries.length;
         size--;
         return entry;
+    }
+
+    /// The day on which the record last taken was booked.
+    int bookedDay() {
+        return bookedDay;
+    }
+
+    /// Forgets all records.
+    void clear() {
+        size = 0;
     }
 
     int size() {

@@ -33,7 +33,7 @@ final class Followed {
     }
 
     private void start(Neighbourhood place, int local) {
-        boolean scored = compiled.scale().concerns(place.traitsOf(local));
+        boolean scored = compiled.scale().covers(place.traitsOf(local));
         if (!scored || place.standing == null) {
             write(place, local, "start", "", Cause.NO_SUBJECT.key(), 0);
             return;

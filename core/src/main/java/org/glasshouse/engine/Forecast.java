@@ -3,6 +3,7 @@ package org.glasshouse.engine;
 import org.glasshouse.model.Channel;
 import org.glasshouse.model.Conduct;
 import org.glasshouse.model.Level;
+import org.glasshouse.model.Regime;
 import org.glasshouse.model.Scenario;
 import org.glasshouse.model.ScenarioFile;
 import org.glasshouse.model.Trait;
@@ -52,17 +53,16 @@ public record Forecast(
             nanoseconds += ceiling >= GapTable.DENSE_FROM ? NANOSECONDS_A_DENSE_DRAW : 0;
             nanoseconds += NANOSECONDS_A_STREAM / perNeighbourhood;
         }
-        for (Channel channel : scenario.regime().channels().values()) {
-            Channel.MixUp mixUp = channel.mixesUp();
-            if (mixUp != null && mixUp.rate() > 0) {
-                candidates += mixUpCeiling(mixUp.rate() / 365);
-            }
+        Layout layout = new Layout(scenario.epochs());
+        for (String channel : scenario.regime().channels().keySet()) {
+            double rate = layout.highestMixUpRate(channel);
+            candidates += rate > 0 ? mixUpCeiling(rate / 365) : 0;
         }
         nanoseconds += candidates * NANOSECONDS_A_CANDIDATE;
         double persons = scenario.society().people().persons();
         double personDays =
                 persons * scenario.file().horizon().days() * scenario.file().replicates();
-        CompiledScenario compiled = Compiler.compile(scenario);
+        CompiledScenario compiled = Compiler.compile(scenario).first();
         return new Forecast(candidates, bytes(scenario, compiled), personDays, nanoseconds, rows(compiled));
     }
 
@@ -89,15 +89,22 @@ public record Forecast(
 
     /// Records that a person has in force at a time, where records run out and so have to be kept (ENGINE 1.11).
     private static double recordsInForce(Scenario scenario) {
-        Integer expiryDays = scenario.regime().redress().expiryDays();
+        return scenario.epochs().stream()
+                .mapToDouble(epoch -> recordsInForce(scenario, epoch.inForce()))
+                .max()
+                .orElse(0);
+    }
+
+    private static double recordsInForce(Scenario scenario, Regime regime) {
+        Integer expiryDays = regime.redress().expiryDays();
         if (expiryDays == null) {
             return 0;
         }
         double aDay = 0;
-        for (Channel channel : scenario.regime().channels().values()) {
+        for (Channel channel : regime.channels().values()) {
             for (String seen : channel.sees()) {
                 Conduct conduct = scenario.society().conduct().get(seen);
-                boolean scored = scenario.regime().deeds().getOrDefault(seen, 0) != 0;
+                boolean scored = regime.deeds().getOrDefault(seen, 0) != 0;
                 aDay += conduct != null && scored ? conduct.largestChance() * channel.detects() : 0;
             }
         }

@@ -1,12 +1,10 @@
 package org.glasshouse.engine;
 
-import java.util.Arrays;
 import java.util.Map;
 import org.glasshouse.engine.CompiledScenario.Scale;
 import org.glasshouse.model.Band;
 import org.glasshouse.model.Initial;
 import org.glasshouse.model.Level;
-import org.glasshouse.model.Stars;
 import org.glasshouse.random.Draws;
 import org.glasshouse.random.Mix;
 import org.glasshouse.random.Purpose;
@@ -63,26 +61,16 @@ final class Founding {
         for (Level level : compiled.feelings().used()) {
             place.levels[level.ordinal()] = new byte[persons];
         }
-        setStars(place);
+        place.setStars(compiled.stars().start());
         for (int local = 0; local < persons; local++) {
             int traits = place.traitsOf(local);
             int cell = compiled.cells().of(traits);
             stocks.persons[cell]++;
-            if (scale.concerns(traits)) {
+            if (scale.covers(traits)) {
                 setStanding(place, local, cell, stocks);
             }
         }
         return place;
-    }
-
-    private void setStars(Neighbourhood place) {
-        if (place.stars != null) {
-            int all = 0;
-            for (int category = 0; category < Stars.MOST_CATEGORIES; category++) {
-                all |= compiled.stars().start() << (3 * category);
-            }
-            Arrays.fill(place.stars, (short) all);
-        }
     }
 
     private void setStanding(Neighbourhood place, int local, int cell, Stocks stocks) {
@@ -116,7 +104,7 @@ final class Founding {
         long unit = Mix.unit32(word, GRADE);
         for (int grade = 0; grade < gradeUpTo.length; grade++) {
             if (unit < gradeUpTo[grade]) {
-                Band band = compiled.scenario()
+                Band band = compiled.epoch()
                         .regime()
                         .grades()
                         .getOrDefault(standings.grades.get(grade), new Band(null, null));

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.glasshouse.model.Conduct;
+import org.glasshouse.model.Epoch;
 import org.glasshouse.model.ListRule;
 import org.glasshouse.model.Society;
 import org.glasshouse.model.Subject;
@@ -37,8 +39,14 @@ final class InitialList {
     static InitialList[] all(CompiledScenario compiled) {
         Society society = compiled.scenario().society();
         Map<String, Double> shares = compiled.scenario().file().initial().lists();
-        return compiled.scenario().regime().lists().entrySet().stream()
-                .map(list -> of(list.getKey(), list.getValue(), shares.getOrDefault(list.getKey(), 0.0), society))
+        Epoch epoch = compiled.epoch();
+        Set<String> kept = epoch.inForce().lists().keySet();
+        return epoch.regime().lists().entrySet().stream()
+                .map(list -> of(
+                        list.getKey(),
+                        list.getValue(),
+                        kept.contains(list.getKey()) ? shares.getOrDefault(list.getKey(), 0.0) : 0,
+                        society))
                 .toArray(InitialList[]::new);
     }
 

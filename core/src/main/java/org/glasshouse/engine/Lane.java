@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The verbs here are shared by the phases: to book, to tell, to let somebody feel.
 final class Lane {
-    final CompiledScenario compiled;
+    /// The tables that hold today.
+    CompiledScenario compiled;
     final Population population;
     final Draws draws;
     final Scratch scratch = new Scratch();
@@ -34,7 +35,7 @@ final class Lane {
     private final Slots slots;
     private final ClassIndex cells;
     private final CompiledScenario.Feelings feelings;
-    private final CompiledScenario.Scale scale;
+    private CompiledScenario.Scale scale;
     private final Ties ties;
 
     private final boolean feelsPunished;
@@ -81,6 +82,12 @@ final class Lane {
         if (compiled.stars().categories() > 0) {
             population.householdOfEach(neighbourhood.number, scratch.householdOf);
         }
+    }
+
+    /// Goes on under the tables of another epoch, which have the same layout.
+    void comeUnder(CompiledScenario tables) {
+        compiled = tables;
+        scale = tables.scale();
     }
 
     /// One of the contacts last found.
@@ -278,7 +285,7 @@ final class Lane {
                 writeStar(rule, cause, local);
             }
         }
-        if (rule.expiryDays() > 0 && rule.points() != 0) {
+        if (rule.kept() && rule.points() != 0) {
             place.expiry.add(day, local, rule.index());
         }
         for (int each = 0; each < rule.gives().size(); each++) {

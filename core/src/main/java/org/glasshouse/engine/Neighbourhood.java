@@ -1,5 +1,7 @@
 package org.glasshouse.engine;
 
+import java.util.Arrays;
+import org.glasshouse.model.Stars;
 import org.jspecify.annotations.Nullable;
 
 /// The columns of one neighbourhood: what its persons carry from day to day. Written by [ClosePhase] and [Decay] only.
@@ -7,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// Hot state a person: points 2 bytes, standing 1, traits 2, each level 1; households 2. What few people have is held
 /// sparsely.
 final class Neighbourhood {
+    /// Bits that a household's stars in one category take.
+    static final int STAR_BITS = 3;
+
     private static final int SHORTS_IN_A_LINE = 32;
 
     final int number;
@@ -64,6 +69,17 @@ final class Neighbourhood {
         this.open = new long[followingKinds][];
         for (int kind = 0; kind < followingKinds; kind++) {
             open[kind] = Bits.forPersons(persons);
+        }
+    }
+
+    /// Gives every household this many stars in each category, where there are stars.
+    void setStars(int number) {
+        if (stars != null) {
+            int all = 0;
+            for (int category = 0; category < Stars.MOST_CATEGORIES; category++) {
+                all |= number << (STAR_BITS * category);
+            }
+            Arrays.fill(stars, (short) all);
         }
     }
 

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// Turns the tallies of a replicate into its tables: stocks as running sums, a row for all and one for each class of
 /// each group.
 final class OutcomeTables {
-    private final CompiledScenario compiled;
+    private final CompiledEpochs epochs;
+    /// The tables of the day at hand.
+    private CompiledScenario compiled;
     private final int replicate;
     private final long[][] counts;
     private final @Nullable List<PanelEvent> panel;
@@ -36,12 +38,9 @@ final class OutcomeTables {
     private int group;
 
     OutcomeTables(
-            CompiledScenario compiled,
-            int replicate,
-            Stocks stocks,
-            long[][] counts,
-            @Nullable List<PanelEvent> panel) {
-        this.compiled = compiled;
+            CompiledEpochs epochs, int replicate, Stocks stocks, long[][] counts, @Nullable List<PanelEvent> panel) {
+        this.epochs = epochs;
+        this.compiled = epochs.first();
         this.replicate = replicate;
         this.counts = counts;
         this.panel = panel;
@@ -67,6 +66,7 @@ final class OutcomeTables {
 
     ReplicateOutcome outcome() {
         for (day = 0; day < counts.length; day++) {
+            compiled = epochs.on(day);
             sums.take(counts[day]);
             for (group = 0; group < sums.groups().size(); group++) {
                 advance();
@@ -95,6 +95,7 @@ final class OutcomeTables {
                 + today(Slots.ASSOCIATED)
                 + today(Slots.FROM_STARS)
                 + today(Slots.EXPIRED)
+                + today(Slots.POINTS_CLEARED)
                 - today(Slots.CLIPPED);
         for (int level = 0; level < levels.length; level++) {
             levels[level][group] += today(Slots.LEVELS + level);
@@ -238,6 +239,7 @@ final class OutcomeTables {
         addRedress("left-list", left - today(Slots.LEFT_EARLY), 0);
         addRedress("left-list-early", today(Slots.LEFT_EARLY), 0);
         addRedress("grade-rose", today(Slots.GRADES_ROSE), 0);
+        addRedress("standing-cleared", today(Slots.CLEARED), today(Slots.POINTS_CLEARED));
     }
 
     private void addRedress(String event, long times, long pointsBack) {

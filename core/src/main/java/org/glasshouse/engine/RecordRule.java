@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param wrong how true deeds are booked on somebody else, or null
 /// @param officials whose hands it passes through
 /// @param gives numbers of the gifts that a booked record earns
-/// @param expiryDays days after which it runs out, or 0
+/// @param kept whether a booked record is kept so that it can run out
 /// @param enters a bit for each list that it puts somebody on
 /// @param leaves a bit for each list that it leads out of
 record RecordRule(
@@ -34,7 +34,7 @@ record RecordRule(
         @Nullable Wrong wrong,
         List<Review> officials,
         List<Integer> gives,
-        int expiryDays,
+        boolean kept,
         int enters,
         int leaves) {
 
@@ -60,7 +60,7 @@ record RecordRule(
 
     /// Whether a booked record does anything besides its points and what it makes people feel.
     boolean hasMoreEffects() {
-        return starCategory >= 0 || expiryDays > 0 || !gives.isEmpty() || (enters | leaves) != 0;
+        return starCategory >= 0 || kept || !gives.isEmpty() || (enters | leaves) != 0;
     }
 
     /// One official's decision on a record.

@@ -27,6 +27,7 @@ public final class Simulation {
     /// side.
     private static final int MOST_PERSONS_SIDE_BY_SIDE = 1_000_000;
 
+    private final CompiledEpochs epochs;
     private final CompiledScenario compiled;
     private final Execution execution;
     private final Consumer<ReplicateOutcome> outcomes;
@@ -36,11 +37,12 @@ public final class Simulation {
     private int nextOut;
 
     private Simulation(
-            CompiledScenario compiled,
+            CompiledEpochs epochs,
             Execution execution,
             Consumer<ReplicateOutcome> outcomes,
             IntFunction<Draws> drawsOfReplicate) {
-        this.compiled = compiled;
+        this.epochs = epochs;
+        this.compiled = epochs.first();
         this.execution = execution;
         this.outcomes = outcomes;
         this.drawsOfReplicate = drawsOfReplicate;
@@ -125,7 +127,7 @@ public final class Simulation {
         Draws societyDraws = sameSociety ? drawsOfReplicate.apply(0) : draws;
         Population population = Population.generate(compiled.scenario().society(), societyDraws, threads);
         long allPersonDays = compiled.personDays() * replicates;
-        try (World world = new World(compiled, replicate, draws, population, threads)) {
+        try (World world = new World(epochs, replicate, draws, population, threads)) {
             world.follow(execution.again());
             return world.live(execution.progress(), allPersonDays, lived);
         }

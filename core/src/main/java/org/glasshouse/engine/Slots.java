@@ -20,7 +20,10 @@ final class Slots {
     static final int RECORDS_EXPIRED = 12;
     static final int GRADES_ROSE = 13;
     static final int LEFT_EARLY = 14;
-    private static final int NAMED = 15;
+    /// Persons whose points a repeal set back, and by how much.
+    static final int CLEARED = 15;
+    static final int POINTS_CLEARED = 16;
+    private static final int NAMED = 17;
 
     final int done;
     final int seen;

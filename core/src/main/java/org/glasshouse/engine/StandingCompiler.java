@@ -9,6 +9,7 @@ import java.util.Set;
 import org.glasshouse.model.Band;
 import org.glasshouse.model.Consequence;
 import org.glasshouse.model.Consequence.When;
+import org.glasshouse.model.Epoch;
 import org.glasshouse.model.ListRule;
 import org.glasshouse.model.Points;
 import org.glasshouse.model.Regime;
@@ -20,29 +21,21 @@ import org.glasshouse.random.Purpose;
 final class StandingCompiler {
     private static final int MINUTES_AN_HOUR = 60;
     private static final int STANDINGS = 256;
+    /// The condition of a consequence that is not at work.
+    private static final When NOBODY = new When(null, null);
 
     private final Society society;
     private final Regime regime;
+    private final Regime inForce;
     private final List<String> grades;
     private final List<String> lists;
 
-    StandingCompiler(Society society, Regime regime, List<String> grades, List<String> lists) {
+    StandingCompiler(Society society, Epoch epoch, List<String> grades, List<String> lists) {
         this.society = society;
-        this.regime = regime;
+        this.regime = epoch.regime();
+        this.inForce = epoch.inForce();
         this.grades = grades;
         this.lists = lists;
-    }
-
-    /// Names of grades from the highest band to the lowest.
-    static List<String> bestFirst(Map<String, Band> bands) {
-        List<String> names = new ArrayList<>(bands.keySet());
-        names.sort((one, other) -> Integer.compare(lowest(bands, other), lowest(bands, one)));
-        return List.copyOf(names);
-    }
-
-    private static int lowest(Map<String, Band> bands, String name) {
-        Band band = bands.get(name);
-        return band == null || band.from() == null ? Integer.MIN_VALUE : band.from();
     }
 
     /// One meeting for each consequence that concerns a service.
@@ -88,14 +81,15 @@ final class StandingCompiler {
         Set<String> concerned = new LinkedHashSet<>();
         meetings.forEach(meeting -> concerned.add(meeting.service()));
         List<When> conditions = new ArrayList<>();
-        for (Consequence consequence : regime.consequences().values()) {
+        regime.consequences().forEach((name, consequence) -> {
+            When when = inForce.consequences().containsKey(name) ? consequence.condition() : NOBODY;
             switch (consequence) {
-                case Consequence.Deny deny -> conditions.add(deny.when());
-                case Consequence.Grant grant -> conditions.add(grant.when());
+                case Consequence.Deny deny -> conditions.add(when);
+                case Consequence.Grant grant -> conditions.add(when);
                 case Consequence.Give give -> {}
                 case Consequence.Publish publish -> {}
             }
-        }
+        });
         List<ServiceTable> tables = new ArrayList<>();
         for (String name : concerned) {
             tables.add(new ServiceTable(Purpose.DEMAND.counter(name), met(name, meetings, conditions)));
@@ -134,9 +128,9 @@ final class StandingCompiler {
                 restricted[standing] |= service.met[standing] >= 0;
             }
             int publication = 0;
-            for (Consequence consequence : regime.consequences().values()) {
-                if (consequence instanceof Consequence.Publish publish) {
-                    if (holds(publish.when(), standing)) {
+            for (Map.Entry<String, Consequence> each : regime.consequences().entrySet()) {
+                if (each.getValue() instanceof Consequence.Publish publish) {
+                    if (inForce.consequences().containsKey(each.getKey()) && holds(publish.when(), standing)) {
                         published[standing] |= (byte) (1 << publication);
                     }
                     publication++;
@@ -147,8 +141,11 @@ final class StandingCompiler {
         int[] termDays = new int[lists.size()];
         int[] exitDays = new int[lists.size()];
         int list = 0;
-        for (ListRule rule : regime.lists().values()) {
-            entersAt[list] = rule.entersAt() == null ? Standings.NO_GRADE : grades.indexOf(rule.entersAt());
+        for (Map.Entry<String, ListRule> each : regime.lists().entrySet()) {
+            ListRule rule = each.getValue();
+            boolean atWork = inForce.lists().containsKey(each.getKey());
+            String grade = atWork ? rule.entersAt() : null;
+            entersAt[list] = grade == null ? Standings.NO_GRADE : grades.indexOf(grade);
             termDays[list] = rule.termDays();
             exitDays[list++] = rule.exitDays();
         }

@@ -15,7 +15,7 @@ final class Standings {
     final List<String> grades;
     /// Names of the lists.
     final List<String> lists;
-    /// For each list, the best grade that enters it; [#NO_GRADE] where records do.
+    /// For each list, the best grade that enters it; [#NO_GRADE] where records do, or nothing any more.
     final int[] entersAt;
     /// For each list, its shortest term.
     final int[] termDays;

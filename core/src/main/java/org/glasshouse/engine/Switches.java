@@ -2,13 +2,16 @@ package org.glasshouse.engine;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.glasshouse.model.Association;
 import org.glasshouse.model.Channel;
 import org.glasshouse.model.Conduct;
 import org.glasshouse.model.Consequence;
+import org.glasshouse.model.Epoch;
 import org.glasshouse.model.Experience;
 import org.glasshouse.model.Level;
 import org.glasshouse.model.ListRule;
@@ -20,7 +23,6 @@ import org.glasshouse.model.Response;
 import org.glasshouse.model.Responses;
 import org.glasshouse.model.Scenario;
 import org.glasshouse.model.Society;
-import org.jspecify.annotations.Nullable;
 
 /// Takes switched-off mechanisms out of a scenario, so that off is by construction the run of a file without the part.
 ///
@@ -31,12 +33,22 @@ final class Switches {
     /// The scenario without its switched-off mechanisms.
     static Scenario applied(Scenario scenario) {
         Society society = withFixedCeilings(scenario.society());
-        Regime regime = scenario.regime();
         for (Mechanism mechanism : scenario.file().off()) {
             society = without(society, mechanism);
-            regime = without(regime, mechanism);
         }
-        return new Scenario(scenario.file(), society, regime);
+        Set<Mechanism> off = scenario.file().off();
+        List<Epoch> epochs = scenario.epochs().stream()
+                .map(epoch -> epoch.with(without(epoch.regime(), off)))
+                .toList();
+        return new Scenario(scenario.file(), society, without(scenario.regime(), off), epochs);
+    }
+
+    private static Regime without(Regime regime, Set<Mechanism> off) {
+        Regime left = regime;
+        for (Mechanism mechanism : off) {
+            left = without(left, mechanism);
+        }
+        return left;
     }
 
     private static Society withFixedCeilings(Society society) {
@@ -94,12 +106,7 @@ final class Switches {
     }
 
     private static boolean hangsOnList(Consequence consequence) {
-        Consequence.@Nullable When when = switch (consequence) {
-            case Consequence.Deny deny -> deny.when();
-            case Consequence.Grant grant -> grant.when();
-            case Consequence.Publish publish -> publish.when();
-            case Consequence.Give give -> null;
-        };
+        Consequence.When when = consequence.condition();
         return when != null && when.list() != null;
     }
 
@@ -175,7 +182,8 @@ final class Switches {
                     lists,
                     officials,
                     consequences,
-                    redress);
+                    redress,
+                    regime.amendments());
         }
     }
 }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// (ENGINE 5).
 final class World implements AutoCloseable {
     private final CompiledScenario compiled;
+    private final CompiledEpochs epochs;
+    private final List<Stretch> stretches;
     private final int replicate;
     private final int days;
     private final int spanDays;
@@ -40,28 +42,21 @@ final class World implements AutoCloseable {
     private int spanStart;
     private int spanLength;
     private @Nullable Followed followed;
-
-    private final ArrivePhase arrive;
-    private final ConductPhase conduct;
-    private final DemandPhase demand;
-    private final ClosePhase close;
     private final Decay decay;
 
-    World(CompiledScenario compiled, int replicate, Draws draws, Population population, int threads)
+    World(CompiledEpochs epochs, int replicate, Draws draws, Population population, int threads)
             throws InterruptedException {
+        this.epochs = epochs;
+        this.compiled = epochs.first();
+        this.stretches = Stretch.of(epochs);
         ScenarioFile file = compiled.scenario().file();
-        this.compiled = compiled;
         this.replicate = replicate;
         this.days = file.horizon().days();
         this.spanDays = file.exchange().days();
         this.draws = draws;
         this.population = population;
-        this.arrive = new ArrivePhase(compiled);
-        this.conduct = new ConductPhase(compiled);
-        this.demand = new DemandPhase(compiled);
-        this.close = new ClosePhase(compiled);
         this.decay = new Decay(compiled);
-        this.exchange = new Exchange(population, spanDays, compiled.longestDelayDays());
+        this.exchange = new Exchange(population, spanDays, epochs.longestDelayDays());
         this.neighbourhoods = new Neighbourhood[population.neighbourhoods()];
         this.counts = new long[days][compiled.slots().size * compiled.cells().size()];
         this.stocks = emptyStocks();
@@ -120,7 +115,7 @@ final class World implements AutoCloseable {
             }
             progress.lived(lived.addAndGet((long) population.persons() * spanLength), allPersonDays);
         }
-        return new OutcomeTables(compiled, replicate, stocks, counts, panelEvents()).outcome();
+        return new OutcomeTables(epochs, replicate, stocks, counts, panelEvents()).outcome();
     }
 
     private void liveSpan(Lane lane, Neighbourhood neighbourhood) {
@@ -129,15 +124,15 @@ final class World implements AutoCloseable {
             lane.fetched += neighbourhoods[neighbourhood.number + 1].fetchAhead();
         }
         exchange.deliver(neighbourhood.number, lane, spanStart);
+        int number = epochs.numberOn(spanStart);
+        lane.comeUnder(stretches.get(number).compiled);
         for (int day = spanStart; day < spanStart + spanLength; day++) {
-            lane.onDay(day);
-            if (day % Decay.DAYS == 0) {
-                decay.run(lane);
+            if (number + 1 < stretches.size() && day == stretches.get(number + 1).firstDay) {
+                number++;
+                lane.comeUnder(stretches.get(number).compiled);
             }
-            arrive.run(lane);
-            conduct.run(lane);
-            demand.run(lane);
-            close.run(lane);
+            lane.onDay(day);
+            stretches.get(number).live(lane, decay);
         }
     }
 
@@ -203,9 +198,9 @@ final class World implements AutoCloseable {
         return neighbourhoods[number];
     }
 
-    /// Whether somebody with these traits is scored, for tests.
+    /// Whether somebody with these traits has a standing, for tests.
     boolean scores(int traitBits) {
-        return compiled.scale().concerns(traitBits);
+        return compiled.scale().covers(traitBits);
     }
 
     /// Records that were made and are not booked yet, for tests.

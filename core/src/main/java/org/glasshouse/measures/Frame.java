@@ -1,9 +1,6 @@
 package org.glasshouse.measures;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import org.glasshouse.model.Band;
 import org.glasshouse.model.Scenario;
 
 /// What one must know of a scenario to say in words what its tables hold.
@@ -22,22 +19,12 @@ public record Frame(long persons, int days, int replicates, boolean points, List
 
     /// The frame of a scenario.
     public static Frame of(Scenario scenario) {
-        List<String> grades = scenario.regime().grades().entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(
-                        Comparator.comparingInt(Frame::lowerEnd).reversed()))
-                .map(Map.Entry::getKey)
-                .toList();
         return new Frame(
                 scenario.society().people().persons(),
                 scenario.file().horizon().days(),
                 scenario.file().replicates(),
                 scenario.regime().points() != null,
-                grades,
+                scenario.regime().gradesBestFirst(),
                 List.copyOf(scenario.regime().lists().keySet()));
-    }
-
-    private static int lowerEnd(Band band) {
-        Integer from = band.from();
-        return from == null ? Integer.MIN_VALUE : from;
     }
 }

@@ -6,6 +6,15 @@ import org.jspecify.annotations.Nullable;
 /// What standing or a record brings. The key `deny`, `grant`, `give` or `publish` says which.
 @Explain("What standing brings.")
 public sealed interface Consequence {
+    /// The standing that it meets, or null where it follows a record.
+    default @Nullable When condition() {
+        return switch (this) {
+            case Deny deny -> deny.when();
+            case Grant grant -> grant.when();
+            case Give give -> null;
+            case Publish publish -> publish.when();
+        };
+    }
 
     /// A service is refused to those with the standing.
     @Explain("A service is refused.")

@@ -1,5 +1,7 @@
 package org.glasshouse.model;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +45,10 @@ public record Regime(
         @Explain("Consequences by name.") @Default("{}") Map<String, Consequence> consequences,
 
         @Explain("How standing can be mended.") @Default("{}")
-        Redress redress) {
+        Redress redress,
+
+        @Explain("What changes on the start of a day, by name.") @Default("{}")
+        Map<String, Amendment> amendments) {
     public Regime {
         sources = Society.inOrder(sources);
         channels = Society.inOrder(channels);
@@ -53,6 +58,21 @@ public record Regime(
         lists = Society.inOrder(lists);
         officials = Society.inOrder(officials);
         consequences = Society.inOrder(consequences);
+        amendments = Society.inOrder(amendments);
+    }
+
+    /// Names of the grades from the highest band to the lowest.
+    public List<String> gradesBestFirst() {
+        return grades.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(
+                        Comparator.comparingInt(Regime::lowerEnd).reversed()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static int lowerEnd(Band band) {
+        Integer from = band.from();
+        return from == null ? Integer.MIN_VALUE : from;
     }
 
     /// The most grades that a person's byte of standing holds.

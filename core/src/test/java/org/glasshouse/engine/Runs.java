@@ -33,10 +33,11 @@ final class Runs {
     /// A world that has lived all its days, with its columns open to the test.
     static Lived live(Worlds world) {
         Scenario scenario = world.scenario();
-        CompiledScenario compiled = Compiler.compile(scenario);
+        CompiledEpochs compiled = Compiler.compile(scenario);
         Draws draws = Draws.of(scenario.file().seed(), 0);
         try {
-            Population population = Population.generate(compiled.scenario().society(), draws, 1);
+            Population population =
+                    Population.generate(compiled.first().scenario().society(), draws, 1);
             try (World lived = new World(compiled, 0, draws, population, 1)) {
                 ReplicateOutcome outcome =
                         lived.live((done, all) -> {}, 1, new java.util.concurrent.atomic.AtomicLong());

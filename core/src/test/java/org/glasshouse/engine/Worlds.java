@@ -1,5 +1,6 @@
 package org.glasshouse.engine;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.glasshouse.model.Channel;
 import org.glasshouse.model.Conduct;
 import org.glasshouse.model.ConductClass;
 import org.glasshouse.model.Consequence;
+import org.glasshouse.model.Epoch;
 import org.glasshouse.model.Exchange;
 import org.glasshouse.model.Experience;
 import org.glasshouse.model.Horizon;
@@ -70,6 +72,7 @@ final class Worlds {
     private int panel;
     private List<Trait> groups = List.of();
     private Set<Mechanism> off = Set.of();
+    private final List<Epoch> epochs = new ArrayList<>();
 
     /// REF-POINTS, the yardstick's model, with all its parts.
     static Worlds refPoints() {
@@ -427,19 +430,18 @@ final class Worlds {
         return this;
     }
 
-    Scenario scenario() {
-        Society society = new Society(
-                "tiny",
-                "A tiny society",
-                Map.of(),
-                new People(persons, traits),
-                places,
-                households,
-                ties,
-                conduct,
-                services,
-                responses);
-        Regime regime = new Regime(
+    /// From a day on the regime of another world holds, with some of its parts switched off.
+    Worlds then(int day, Worlds other, String... switchedOff) {
+        return then(new Epoch(day, other.regime(), Set.of(switchedOff), null));
+    }
+
+    Worlds then(Epoch epoch) {
+        epochs.add(epoch);
+        return this;
+    }
+
+    Regime regime() {
+        return new Regime(
                 "tiny",
                 "A tiny regime",
                 new Card(Card.Account.CONSTRUCTION, "a test", "nothing", "everything else"),
@@ -453,7 +455,22 @@ final class Worlds {
                 lists,
                 officials,
                 consequences,
-                redress);
+                redress,
+                Map.of());
+    }
+
+    Scenario scenario() {
+        Society society = new Society(
+                "tiny",
+                "A tiny society",
+                Map.of(),
+                new People(persons, traits),
+                places,
+                households,
+                ties,
+                conduct,
+                services,
+                responses);
         ScenarioFile file = new ScenarioFile(
                 "tiny",
                 "A tiny scenario",
@@ -470,6 +487,10 @@ final class Worlds {
                 new Panel(panel),
                 groups,
                 off);
-        return new Scenario(file, society, regime);
+        List<Epoch> all = new ArrayList<>(epochs);
+        if (all.isEmpty() || all.getFirst().fromDay() > 0) {
+            all.addFirst(Epoch.whole(regime()));
+        }
+        return new Scenario(file, society, regime(), all);
     }
 }

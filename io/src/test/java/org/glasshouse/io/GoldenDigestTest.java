@@ -63,7 +63,7 @@ class GoldenDigestTest {
                 .value();
         Society society = whole.society();
         int persons = Math.min(MOST_PERSONS, society.people().persons());
-        return new Scenario(whole.file(), society.withPersons(persons), whole.regime());
+        return whole.with(society.withPersons(persons));
     }
 
     private static String digest(Scenario scenario, int threads) throws InterruptedException {

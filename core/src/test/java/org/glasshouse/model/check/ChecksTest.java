@@ -122,7 +122,8 @@ class ChecksTest {
                         : Map.of(),
                 Map.of(),
                 Map.of(),
-                new Redress(null));
+                new Redress(null),
+                Map.of());
     }
 
     private static Society society(double rate, @Nullable Double ceiling) {

@@ -4,12 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.glasshouse.io.schema.Kinds;
 import org.glasshouse.model.Band;
+import org.glasshouse.model.Change;
 import org.glasshouse.model.Consequence;
+import org.glasshouse.model.DayOrDate;
 import org.glasshouse.model.Keys;
 import org.glasshouse.model.TieLayer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategy;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.cfg.MapperConfig;
@@ -30,6 +33,8 @@ final class Binder {
             .annotationIntrospector(new Words())
             .addModule(new SimpleModule()
                     .addDeserializer(Band.class, new BandReader())
+                    .addDeserializer(DayOrDate.class, new DayReader())
+                    .addDeserializer(Change.class, new ChangeReader())
                     .addDeserializer(TieLayer.class, new KindReader<>(TieLayer.class))
                     .addDeserializer(Consequence.class, new KindReader<>(Consequence.class)))
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -75,6 +80,37 @@ final class Binder {
         @Override
         public Band deserialize(JsonParser parser, DeserializationContext context) {
             return Band.parse(parser.getString());
+        }
+    }
+
+    private static final class DayReader extends ValueDeserializer<DayOrDate> {
+        @Override
+        public DayOrDate deserialize(JsonParser parser, DeserializationContext context) {
+            return DayOrDate.parse(context.readTree(parser).asString());
+        }
+    }
+
+    private static final class ChangeReader extends ValueDeserializer<Change> {
+        @Override
+        public Change deserialize(JsonParser parser, DeserializationContext context) {
+            Map<String, String> values = new LinkedHashMap<>();
+            collect(context.readTree(parser), "", values);
+            return new Change(values);
+        }
+
+        private static void collect(JsonNode node, String path, Map<String, String> values) {
+            node.properties().forEach(each -> {
+                String under = path + each.getKey();
+                if (each.getValue().isObject()) {
+                    collect(each.getValue(), under + ".", values);
+                } else {
+                    values.put(
+                            under,
+                            each.getValue().isValueNode()
+                                    ? each.getValue().asString()
+                                    : each.getValue().toString());
+                }
+            });
         }
     }
 

@@ -45,7 +45,11 @@ final class FileLoader {
 
     /// A mapping that stands where a file could be named.
     Tree.Mapping inline(Tree.Mapping mapping, FileKind kind) throws FileException {
-        return extended(mapping.without(FORMAT_KEY), kind, List.of());
+        return extended(unfolded(mapping.without(FORMAT_KEY), kind), kind, List.of());
+    }
+
+    private Tree.Mapping unfolded(Tree.Mapping mapping, FileKind kind) {
+        return (Tree.Mapping) Unfolding.of(Structure.of(kind).shape(), mapping, problems);
     }
 
     /// The kind of file that has these keys, if they tell.
@@ -76,7 +80,7 @@ final class FileLoader {
             throw invalid(
                     start, "", "this is a " + found.get().key() + " file; a " + kind.key() + " file is expected here");
         }
-        Tree.Mapping pinned = (Tree.Mapping) Attributions.pin(mapping.without(FORMAT_KEY), problems);
+        Tree.Mapping pinned = unfolded((Tree.Mapping) Attributions.pin(mapping.without(FORMAT_KEY), problems), kind);
         List<String> longer = new ArrayList<>(chain);
         longer.add(source.label());
         return new Document(kind, extended(pinned, kind, longer));

@@ -5,12 +5,17 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.glasshouse.io.schema.FileKind;
+import org.glasshouse.model.Epoch;
+import org.glasshouse.model.Horizon;
 import org.glasshouse.model.Regime;
 import org.glasshouse.model.Scenario;
 import org.glasshouse.model.ScenarioFile;
@@ -48,6 +53,7 @@ final class Reading {
         } else {
             Regime regime = Binder.bind(whole.tree(), Regime.class);
             note(flaws(regime), List.of(whole));
+            enacted(whole, regime, null, Reading::flaws);
             value = regime;
         }
         stopAtProblems();
@@ -68,6 +74,7 @@ final class Reading {
         }
         numbers.addAll(provenance(file, inner));
         file = examined(file);
+        boolean horizonIsKnown = hidden.isEmpty() && !sectionHidden;
         if (society == null || regime == null) {
             inner.forEach(this::checkAlone);
             stopAtProblems();
@@ -76,9 +83,15 @@ final class Reading {
         Map<String, String> ruleLines = RulePlaces.of(regime);
         society = examined(society);
         regime = examined(regime);
-        Scenario scenario = bind(file, society, regime);
-        note(flaws(scenario), List.of(society, regime, file));
+        Scenario bare = bind(file, society, regime);
+        note(flaws(bare), List.of(society, regime, file));
+        List<Epoch> epochs = enacted(
+                regime,
+                Binder.bind(regime.tree(), Regime.class),
+                horizonIsKnown ? bare.file().horizon() : null,
+                amended -> flawsOfRegime(new Scenario(bare.file(), bare.society(), amended)));
         stopAtProblems();
+        Scenario scenario = bare.with(Binder.bind(regime.tree(), Regime.class), epochs);
         Tree.Mapping effective = file.tree();
         for (Part part : List.of(society, regime)) {
             Place place = effective.placeOf(part.prefix());
@@ -96,10 +109,43 @@ final class Reading {
         note(flaws.stream().map(flaw -> flaw.under(part.kind().key())).toList(), List.of(whole));
     }
 
+    /// The epochs that a regime's amendments make; notes what is wrong with them.
+    ///
+    /// @param horizon the scenario's, or null where it isn't known
+    private List<Epoch> enacted(
+            Part part, Regime written, @Nullable Horizon horizon, Function<Regime, List<Flaw>> flawsOf) {
+        KeyPath amendments = part.whole(KeyPath.ROOT.then(Enactment.AMENDMENTS));
+        Set<String> faulty = new HashSet<>();
+        boolean restIsFaulty = sectionHidden;
+        for (KeyPath at : hidden) {
+            if (at.startsWith(amendments)
+                    && at.parts().size() > amendments.parts().size()) {
+                faulty.add(at.parts().get(amendments.parts().size()));
+            } else {
+                restIsFaulty |= at.startsWith(part.prefix());
+            }
+        }
+        if (restIsFaulty || written.amendments().isEmpty()) {
+            return List.of(Epoch.whole(written));
+        }
+        Enactment enactment = new Enactment(part, written, horizon, flawsOf).enact(faulty);
+        problems.addAll(enactment.problems());
+        return enactment.epochs();
+    }
+
+    private static List<Flaw> flawsOfRegime(Scenario scenario) {
+        String prefix = FileKind.REGIME.key() + ".";
+        return flaws(scenario).stream()
+                .filter(flaw -> flaw.path().startsWith(prefix))
+                .map(flaw -> new Flaw(flaw.path().substring(prefix.length()), flaw.ofKey(), flaw.message()))
+                .toList();
+    }
+
     private Scenario bind(Part file, Part society, Part regime) {
         ScenarioFile own = Binder.bind(file.tree(), ScenarioFile.class);
         Society described = Binder.bind(society.tree(), Society.class);
-        return new Scenario(own, Sizing.sized(described, own), Binder.bind(regime.tree(), Regime.class));
+        Regime unamended = Binder.bind(Enactment.unamended(regime.tree()), Regime.class);
+        return new Scenario(own, Sizing.sized(described, own), unamended);
     }
 
     private static List<Flaw> flaws(Society society) {

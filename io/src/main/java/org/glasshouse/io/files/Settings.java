@@ -52,7 +52,9 @@ final class Settings {
         }
         if (last) {
             boolean removes = value instanceof Tree.Scalar scalar && scalar.isNull();
-            Tree.Mapping difference = new Tree.Mapping(mapping.place(), Map.of(key, new Tree.Entry(keyPlace, value)));
+            Tree unfolded = Unfolding.of(under, value, problems);
+            Tree.Mapping difference =
+                    new Tree.Mapping(mapping.place(), Map.of(key, new Tree.Entry(keyPlace, unfolded)));
             return removes ? mapping.without(key) : Merge.over(withoutRival(mapping, key), difference);
         }
         Tree inner = mapping.has(key) ? mapping.get(key) : new Tree.Mapping(keyPlace, Map.of());

@@ -48,6 +48,9 @@ final class StandIn {
     }
 
     private static Tree value(Shape shape, @Nullable Tree tree, Place place) {
+        if (tree != null && shape.isOpen()) {
+            return tree;
+        }
         return switch (shape.type()) {
             case "object" -> repaired(shape, tree, place);
             case "array" -> {
@@ -80,7 +83,7 @@ final class StandIn {
     }
 
     private static Tree.Scalar text(Shape shape, Tree.Scalar scalar) {
-        if (shape.fits(scalar.text()) && scalar.value() instanceof String) {
+        if (shape.fits(scalar.text()) && (shape.isDay() || scalar.value() instanceof String)) {
             return scalar;
         }
         return word(shape.example(), scalar.place());

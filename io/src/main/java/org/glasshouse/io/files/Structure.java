@@ -113,6 +113,9 @@ final class Structure {
                 if (text && sourced && !chosen.isNumber() && !faulty) {
                     faults.add(new Fault(path, "only a number carries a source; write the text alone"));
                 }
+                if (text && chosen.isDay() && chosen.fitsPattern(scalar.text()) && !chosen.fits(scalar.text())) {
+                    faults.add(new Fault(path, scalar.text() + " is no date; write it as 2019-06-20"));
+                }
                 if (text && chosen.isBand() && chosen.fitsPattern(scalar.text()) && !chosen.fits(scalar.text())) {
                     faults.add(new Fault(
                             path, "the band " + scalar.text() + " holds no number; write the lower number first"));

@@ -90,6 +90,9 @@ final class Wording {
         if (shape.isBand()) {
             return "a band such as 50..85, ..50 or 85..";
         }
+        if (shape.isDay()) {
+            return "the number of a day such as 365, or a date such as 2019-06-20";
+        }
         return switch (shape.type()) {
             case "integer" -> "a whole number";
             case "number" -> "a number";

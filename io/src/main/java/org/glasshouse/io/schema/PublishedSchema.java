@@ -144,7 +144,15 @@ final class PublishedSchema {
                 REMARKS.forEach(remarks::add);
             }
             case "$ref" -> node.put(keyword, name(value.asString()));
-            case "type" -> node.set(keyword, types(List.of(value.asString())));
+            case "type" ->
+                node.set(
+                        keyword,
+                        types(
+                                value.isArray()
+                                        ? value.valueStream()
+                                                .map(JsonNode::asString)
+                                                .toList()
+                                        : List.of(value.asString())));
             case "required", "anyOf" -> {
                 if (!partial) {
                     node.set(keyword, value);

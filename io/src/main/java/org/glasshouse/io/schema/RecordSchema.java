@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.glasshouse.model.Band;
 import org.glasshouse.model.Bounds;
+import org.glasshouse.model.Change;
+import org.glasshouse.model.DayOrDate;
 import org.glasshouse.model.Default;
 import org.glasshouse.model.Explain;
 import org.glasshouse.model.Keys;
@@ -50,6 +52,11 @@ final class RecordSchema implements CustomDefinitionProviderV2 {
     static final String SOURCE_PATTERN = "^[A-Za-z0-9][A-Za-z0-9._-]*$";
 
     static final int LONGEST_NAME = 40;
+
+    /// The longest horizon.
+    private static final int MOST_DAYS = 36_500;
+
+    private static final String DATE_PATTERN = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 
     private static final String BAND_PATTERN = "^ *(-?[0-9]+ *\\.\\. *(-?[0-9]+)?|\\.\\. *-?[0-9]+) *$";
 
@@ -85,6 +92,14 @@ final class RecordSchema implements CustomDefinitionProviderV2 {
         }
         if (erased == Band.class) {
             return inline(text().put("pattern", BAND_PATTERN).put("format", "band"));
+        }
+        if (erased == DayOrDate.class) {
+            return inline(dayOrDate());
+        }
+        if (erased == Change.class) {
+            return inline(object().put("type", "object")
+                    .put("additionalProperties", true)
+                    .put("x-open", true));
         }
         if (erased == LocalDate.class) {
             return inline(text().put("format", "date"));
@@ -191,6 +206,15 @@ final class RecordSchema implements CustomDefinitionProviderV2 {
         }
         node.set("allOf", all);
         return node;
+    }
+
+    private static ObjectNode dayOrDate() {
+        ObjectNode node = object();
+        node.set("type", array(List.of("integer", "string")));
+        return node.put("minimum", 0)
+                .put("maximum", MOST_DAYS)
+                .put("pattern", DATE_PATTERN)
+                .put("format", Shape.DAY);
     }
 
     private static ObjectNode withShape(Class<?> kind, ObjectNode standard) {

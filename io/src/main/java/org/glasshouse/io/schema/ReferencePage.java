@@ -77,7 +77,7 @@ public final class ReferencePage {
 
     /// What stands under a key, if it has keys of its own.
     private void section(String path, Shape shape) {
-        if (!shape.type().equals("object")) {
+        if (!shape.type().equals("object") || shape.isOpen()) {
             return;
         }
         if (shape.isByName()) {
@@ -122,6 +122,9 @@ public final class ReferencePage {
     }
 
     private static String mapping(String path, Shape shape) {
+        if (shape.isOpen()) {
+            return "mapping of paths, such as `channels.camera.detects: 0.3`";
+        }
         if (shape.isByName()) {
             return "by" + name(shape).replace('.', ' ') + ": " + value(path + name(shape), under(shape, "name"));
         }
@@ -164,6 +167,9 @@ public final class ReferencePage {
     private static String text(Shape shape) {
         if (shape.isBand()) {
             return "band such as `50..85`";
+        }
+        if (shape.isDay()) {
+            return "whole number, or date such as `2019-06-20`";
         }
         if (shape.isDate()) {
             return "date such as `2019-06-20`";

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.glasshouse.model.Band;
+import org.glasshouse.model.DayOrDate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -12,6 +13,9 @@ import tools.jackson.databind.JsonNode;
 public final class Shape {
     /// The pattern of texts that are surely dates; the last days of months are left to the calendar.
     private static final String DATE_PATTERN = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])";
+
+    /// The format of a day's number or a date.
+    static final String DAY = "day";
 
     private final JsonNode root;
     private final JsonNode node;
@@ -50,6 +54,16 @@ public final class Shape {
         return target().path("format").asString("").equals("date");
     }
 
+    /// Whether it is the number of a day, or a date.
+    public boolean isDay() {
+        return target().path("format").asString("").equals(DAY);
+    }
+
+    /// Whether any key may stand here: the format says elsewhere which of them mean something.
+    public boolean isOpen() {
+        return target().path("x-open").asBoolean(false);
+    }
+
     /// Whether the keys are words of a closed list, such as the classes of a trait, with values of one sort.
     public boolean isOfWords() {
         return type().equals("object") && node.path("$ref").isMissingNode() && !keys().isEmpty();
@@ -72,6 +86,9 @@ public final class Shape {
         JsonNode property = target().path("properties").path(key);
         if (!property.isMissingNode()) {
             return at(property);
+        }
+        if (isOpen()) {
+            return this;
         }
         if (isByName()) {
             return at(target().path("additionalProperties"));
@@ -116,6 +133,7 @@ public final class Shape {
         return (choices.isEmpty() || choices.contains(text))
                 && fitsPattern(text)
                 && (!isBand() || isBand(text))
+                && (!isDay() || isDay(text))
                 && (!isDate() || text.matches(DATE_PATTERN));
     }
 
@@ -136,6 +154,15 @@ public final class Shape {
         return target().path("propertyNames").path("pattern").asString("").equals(RecordSchema.COUNT_PATTERN);
     }
 
+    private static boolean isDay(String text) {
+        try {
+            DayOrDate.parse(text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     private static boolean isBand(String text) {
         try {
             Band.parse(text);
@@ -151,7 +178,7 @@ public final class Shape {
         if (!choices.isEmpty()) {
             return choices.getFirst();
         }
-        return isBand() ? "0.." : isDate() ? "2000-01-01" : "example";
+        return isBand() ? "0.." : isDay() ? "0" : isDate() ? "2000-01-01" : "example";
     }
 
     /// The value of a key that is left out, or null if there is none.

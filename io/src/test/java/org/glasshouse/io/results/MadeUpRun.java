@@ -106,7 +106,8 @@ public record MadeUpRun(int days, int replicates, int kinds, boolean dated, int 
                 Map.of("blacklist", new ListRule("worst", List.of(), Subject.EVERYONE, 90, List.of(), 0)),
                 Map.of(),
                 Map.of(),
-                new Redress(null));
+                new Redress(null),
+                Map.of());
     }
 
     /// What is told of it in the directory.

@@ -1,0 +1,62 @@
+package org.glasshouse.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.glasshouse.model.Channel;
+import org.glasshouse.model.Epoch;
+import org.glasshouse.outcome.Cause;
+
+/// What the tables of all epochs share, so that a number means the same before and after an amendment: the numbers of
+/// rules, the ceilings of mix-ups, and whether records are kept.
+final class Layout {
+    private final List<Rule> rules = new ArrayList<>();
+    private final Map<String, Double> highestMixUpRates = new HashMap<>();
+    private final boolean keepsRecords;
+
+    Layout(List<Epoch> epochs) {
+        for (Epoch epoch : epochs) {
+            epoch.regime().channels().forEach((name, channel) -> {
+                Channel.MixUp mixUp = channel.mixesUp();
+                if (mixUp != null) {
+                    highestMixUpRates.merge(name, mixUp.rate(), Math::max);
+                }
+            });
+        }
+        this.keepsRecords =
+                epochs.stream().anyMatch(epoch -> epoch.inForce().redress().expiryDays() != null);
+    }
+
+    /// The number of the rule for a channel's records of a kind; a new one comes last.
+    int numberOf(String channel, String kind) {
+        Rule rule = new Rule(channel, kind);
+        int number = rules.indexOf(rule);
+        if (number < 0) {
+            number = rules.size();
+            if (number == News.MOST_RULES / Cause.BOOKED) {
+                throw new IllegalArgumentException(channel + ": too many channels and kinds");
+            }
+            rules.add(rule);
+        }
+        return number;
+    }
+
+    /// The rules that some epoch needs, by number.
+    List<Rule> rules() {
+        return List.copyOf(rules);
+    }
+
+    /// The highest rate a year at which a channel mixes people up in any epoch.
+    double highestMixUpRate(String channel) {
+        return highestMixUpRates.getOrDefault(channel, 0.0);
+    }
+
+    /// Whether records run out in any epoch, so that all must be kept.
+    boolean keepsRecords() {
+        return keepsRecords;
+    }
+
+    /// A channel's records of a kind.
+    record Rule(String channel, String kind) {}
+}

@@ -1,0 +1,52 @@
+package org.glasshouse.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The days of one epoch: its tables and the phases that live by them.
+final class Stretch {
+    final int firstDay;
+    final CompiledScenario compiled;
+    /// What its first morning changes; null where nothing is to be changed.
+    private final @Nullable AmendPhase amend;
+    private final ArrivePhase arrive;
+    private final ConductPhase conduct;
+    private final DemandPhase demand;
+    private final ClosePhase close;
+
+    private Stretch(CompiledEpochs epochs, int number) {
+        this.compiled = epochs.all().get(number);
+        this.firstDay = compiled.epoch().fromDay();
+        this.arrive = new ArrivePhase(epochs, compiled);
+        this.conduct = new ConductPhase(compiled);
+        this.demand = new DemandPhase(compiled);
+        this.close = new ClosePhase(compiled);
+        boolean changes = number > 0 || compiled.epoch().repeal() != null;
+        CompiledScenario before = epochs.all().get(Math.max(0, number - 1));
+        this.amend = changes ? new AmendPhase(before, compiled, close) : null;
+    }
+
+    /// The stretches of all epochs, in order.
+    static List<Stretch> of(CompiledEpochs epochs) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (int number = 0; number < epochs.all().size(); number++) {
+            stretches.add(new Stretch(epochs, number));
+        }
+        return List.copyOf(stretches);
+    }
+
+    /// Lives a day of it.
+    void live(Lane lane, Decay decay) {
+        if (amend != null && lane.day() == firstDay) {
+            amend.run(lane);
+        }
+        if (lane.day() % Decay.DAYS == 0) {
+            decay.run(lane);
+        }
+        arrive.run(lane);
+        conduct.run(lane);
+        demand.run(lane);
+        close.run(lane);
+    }
+}

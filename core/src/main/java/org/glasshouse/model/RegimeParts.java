@@ -1,0 +1,122 @@
+package org.glasshouse.model;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The parts of a regime that an amendment can end or begin, by their paths, such as `channels.camera`.
+public final class RegimeParts {
+    /// The scoring itself: while it is off, nobody's points or grade change.
+    public static final String POINTS = "points";
+
+    /// The running out of records.
+    public static final String EXPIRY = "redress.expiry-days";
+
+    /// The stars of households.
+    public static final String STARS = "household-stars";
+
+    /// The parts of which a regime has one at most.
+    public static final List<String> SINGLE = List.of(STARS, POINTS, EXPIRY);
+
+    private static final String CHANNELS = "channels.";
+    private static final String LISTS = "lists.";
+    private static final String CONSEQUENCES = "consequences.";
+    private static final String ASSOCIATION = "association.";
+    private static final String OFFICIALS = "officials.";
+    private static final String MISATTRIBUTES = ".misattributes";
+    private static final String MISTAKES = ".mistakes";
+    private static final String MIXES_UP = ".mixes-up";
+    private static final String MALICE = ".malice";
+
+    private RegimeParts() {}
+
+    /// The names of all parts, in the order of the file.
+    public static Set<String> of(Regime regime) {
+        Set<String> names = new LinkedHashSet<>();
+        if (regime.points() != null) {
+            names.add(POINTS);
+        }
+        regime.channels().forEach((name, channel) -> {
+            names.add(CHANNELS + name);
+            addIf(channel.misattributes() != null, names, CHANNELS + name + MISATTRIBUTES);
+            addIf(channel.mistakes() != null, names, CHANNELS + name + MISTAKES);
+            addIf(channel.mixesUp() != null, names, CHANNELS + name + MIXES_UP);
+            addIf(channel.malice() != null, names, CHANNELS + name + MALICE);
+        });
+        addIf(regime.householdStars() != null, names, STARS);
+        regime.association().keySet().forEach(name -> names.add(ASSOCIATION + name));
+        regime.lists().keySet().forEach(name -> names.add(list(name)));
+        regime.officials().keySet().forEach(name -> names.add(OFFICIALS + name));
+        regime.consequences().keySet().forEach(name -> names.add(CONSEQUENCES + name));
+        addIf(regime.redress().expiryDays() != null, names, EXPIRY);
+        return names;
+    }
+
+    /// What a repeal ends: everything, but what hangs on a list where entries run out.
+    public static Set<String> endedBy(Repeal repeal, Regime regime) {
+        Set<String> names = new LinkedHashSet<>(of(regime));
+        if (repeal.lists() == Repeal.Lists.RUN_OUT) {
+            regime.consequences().forEach((name, consequence) -> {
+                Consequence.When when = consequence.condition();
+                if (when != null && when.list() != null) {
+                    names.remove(CONSEQUENCES + name);
+                }
+            });
+        }
+        return names;
+    }
+
+    /// The name of a list as a part.
+    public static String list(String name) {
+        return LISTS + name;
+    }
+
+    private static void addIf(boolean there, Set<String> names, String name) {
+        if (there) {
+            names.add(name);
+        }
+    }
+
+    /// A regime without some of its parts.
+    ///
+    /// Points and grades stay: they are a scale. Without [#POINTS] nothing moves anybody on it.
+    static Regime without(Regime regime, Set<String> off) {
+        boolean scoring = !off.contains(POINTS);
+        return new Regime(
+                regime.regime(),
+                regime.title(),
+                regime.card(),
+                regime.sources(),
+                regime.points(),
+                channels(regime.channels(), off),
+                scoring ? regime.deeds() : Map.of(),
+                regime.grades(),
+                scoring && !off.contains(STARS) ? regime.householdStars() : null,
+                scoring ? rest(ASSOCIATION, regime.association(), off) : Map.of(),
+                rest(LISTS, regime.lists(), off),
+                rest(OFFICIALS, regime.officials(), off),
+                rest(CONSEQUENCES, regime.consequences(), off),
+                scoring && !off.contains(EXPIRY) ? regime.redress() : new Redress(null),
+                regime.amendments());
+    }
+
+    private static Map<String, Channel> channels(Map<String, Channel> channels, Set<String> off) {
+        Map<String, Channel> rest = rest(CHANNELS, channels, off);
+        rest.replaceAll((name, channel) -> {
+            Channel left = channel;
+            left = off.contains(CHANNELS + name + MISATTRIBUTES) ? left.withoutMisattribution() : left;
+            left = off.contains(CHANNELS + name + MISTAKES) ? left.withoutMistake() : left;
+            left = off.contains(CHANNELS + name + MIXES_UP) ? left.withoutMixUp() : left;
+            return off.contains(CHANNELS + name + MALICE) ? left.withoutMalice() : left;
+        });
+        return rest;
+    }
+
+    private static <V> Map<String, V> rest(String prefix, Map<String, V> parts, Set<String> off) {
+        Map<String, V> rest = new LinkedHashMap<>(parts);
+        rest.keySet().removeIf(name -> off.contains(prefix + name));
+        return rest;
+    }
+}
