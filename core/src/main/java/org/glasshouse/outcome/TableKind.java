@@ -82,7 +82,7 @@ public enum TableKind {
             true,
             Column.word(
                     "event",
-                    "`record-expired`, `left-list` (its term over), `left-list-early` (for something that was recorded), `grade-rose`."),
+                    "`record-expired`, `left-list` (its term over), `left-list-early` (for something that was recorded), `grade-rose`, `standing-cleared` (by a repeal)."),
             Column.number("times", "times", "How often."),
             Column.number("points", "points", "Points that it gave back, before clamping.")),
     /// One row an event in the life of a person of the panel; docs/lives.md says what the columns hold for each event.

@@ -107,7 +107,8 @@ final class Lives {
                                         null, List.of("late-payment"), Subject.EVERYONE, 90, List.of("helping"), 3)),
                 officials,
                 consequences,
-                new Redress(365));
+                new Redress(365),
+                Map.of());
     }
 
     private static Channel camera() {

@@ -11,15 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// a run can't change once it has begun.
 final class LawfulChange {
     private static final String START_ONLY = "it is given out on day 0";
+    private static final String SCALE = "the scale stays what it is";
     private static final Map<String, String> FIXED = Map.of(
-            "points.start",
-            START_ONLY,
-            "points.min",
-            "the scale stays what it is",
-            "points.max",
-            "the scale stays what it is",
-            "household-stars.start",
-            START_ONLY);
+            "points.subject", SCALE,
+            "points.start", START_ONLY,
+            "points.min", SCALE,
+            "points.max", SCALE,
+            "household-stars.start", START_ONLY);
 
     private final List<Structure.Fault> faults = new ArrayList<>();
     private final List<KeyPath> paths = new ArrayList<>();
@@ -75,12 +73,12 @@ final class LawfulChange {
         if (shape.type().equals("object")) {
             return mapping(shape, over.get(key), value, path);
         }
-        if (!shape.isNumber()) {
-            return fault(path, true, "only numbers and bands change on a day; let one part end and another begin");
-        }
         String reason = FIXED.get(path.toString());
         if (reason != null) {
             return fault(path, true, "no amendment can change '" + path + "': " + reason);
+        }
+        if (!shape.isNumber()) {
+            return fault(path, true, "only numbers and bands change on a day; let one part end and another begin");
         }
         if (value instanceof Tree.Scalar scalar && scalar.isNull()) {
             return fault(path, false, Wording.wrongType(shape, value));
