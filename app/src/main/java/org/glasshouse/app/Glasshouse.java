@@ -72,6 +72,7 @@ public final class Glasshouse implements Runnable {
     static CommandLine commandLine(Console console) {
         CommandLine commandLine = new CommandLine(new Glasshouse())
                 .addSubcommand(new RunCommand(console))
+                .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new DescribeCommand(console))
                 .addSubcommand(new GalleryCommand(console))

@@ -3,19 +3,14 @@ package org.glasshouse.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.glasshouse.engine.Execution;
 import org.glasshouse.engine.Simulation;
-import org.glasshouse.io.files.Evidence;
 import org.glasshouse.io.files.FileException;
 import org.glasshouse.io.files.Loaded;
 import org.glasshouse.io.files.ScenarioReader;
 import org.glasshouse.io.report.HtmlReport;
-import org.glasshouse.io.results.AssumedNumber;
 import org.glasshouse.io.results.Manifest;
-import org.glasshouse.io.results.RunDescription;
 import org.glasshouse.io.results.RunWriter;
 import org.glasshouse.measures.Finding;
 import org.glasshouse.measures.Summary;
@@ -86,37 +81,14 @@ final class RunCommand implements Callable<Integer> {
         Costs.of(scenario, threads)
                 .tellOrRefuse(console.err(), Runtime.getRuntime().maxMemory());
         Path directory = out != null ? out : Path.of("results", scenario.file().scenario());
-        try (RunWriter writer = RunWriter.open(directory, description(loaded), force)) {
+        try (RunWriter writer =
+                RunWriter.open(directory, RunDescriptions.of(loaded, RunDescriptions.typed(spec), threads), force)) {
             try (ProgressLine progress = new ProgressLine(console)) {
                 Simulation.run(scenario, new Execution(threads, progress), writer);
             }
             tell(directory, writer.finish(HtmlReport::of), writer.summary());
         }
         return ExitCode.DONE.number();
-    }
-
-    private RunDescription description(Loaded<Scenario> loaded) {
-        List<AssumedNumber> assumed = loaded.numbers().stream()
-                .filter(number -> number.evidence() == Evidence.ASSUMED)
-                .map(number ->
-                        new AssumedNumber(number.path(), number.value(), Objects.requireNonNullElse(number.note(), "")))
-                .toList();
-        String words = spec.commandLine().getParent().getParseResult().originalArgs().stream()
-                .map(RunCommand::quoted)
-                .collect(Collectors.joining(" "));
-        return new RunDescription(
-                loaded.value(),
-                loaded.effectiveYaml(),
-                "./glasshouse " + words,
-                Version.number(),
-                threads,
-                assumed,
-                loaded.ruleLines());
-    }
-
-    /// A word as one would type it into a shell.
-    private static String quoted(String word) {
-        return word.matches("[A-Za-z0-9_./=:,@%+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
     private void tell(Path directory, Manifest manifest, Summary summary) {

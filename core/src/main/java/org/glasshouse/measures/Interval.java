@@ -35,9 +35,8 @@ public record Interval(double mean, double low, double high, Kind kind) {
         return new Interval(free.mean, Math.max(0, free.low), free.high, free.kind);
     }
 
-    /// The interval of a share from 0 to 1. Where nobody met it in any replicate, the bound is that of the count, over
-    /// the
-    /// mean of the whole.
+    /// The interval of a share from 0 to 1. Where nobody met it in any replicate, the bound is that of the count,
+    /// over the mean of the whole.
     ///
     /// @param parts the part in each replicate
     /// @param wholes what it is a part of; a replicate in which that is nothing tells nothing and is left out
@@ -68,6 +67,20 @@ public record Interval(double mean, double low, double high, Kind kind) {
     /// The mean of a Poisson count that is 0 in all of so many replicates with a chance of 1 in 20.
     public static double neverSeen(int replicates) {
         return -StrictMath.log(1 - CONFIDENCE) / replicates;
+    }
+
+    /// The interval of a difference between two arms, paired by replicate.
+    ///
+    /// Where the arms never differed, the ends are the largest Poisson mean of differing events, either way, that
+    /// stays silent in all replicates with a chance of 1 in 20.
+    ///
+    /// @param perReplicate the difference in each replicate
+    public static Interval ofDifferences(double[] perReplicate) {
+        if (perReplicate.length > 1 && Arrays.stream(perReplicate).allMatch(difference -> difference == 0)) {
+            double most = neverSeen(perReplicate.length);
+            return new Interval(0, -most, most, Kind.NEVER_SEEN);
+        }
+        return ofAmounts(perReplicate, CONFIDENCE);
     }
 
     /// The interval of an amount that may be below 0, such as a sum of points or a difference.

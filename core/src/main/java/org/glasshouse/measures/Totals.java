@@ -97,6 +97,11 @@ public final class Totals {
         return -1;
     }
 
+    /// Number of replicates added so far.
+    int replicates() {
+        return replicates;
+    }
+
     /// The combinations of words met so far, in the order in which they were met.
     public List<List<String>> keys() {
         return List.copyOf(sums.keySet());

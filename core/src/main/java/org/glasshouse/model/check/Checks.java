@@ -29,4 +29,11 @@ public final class Checks {
         new ScenarioFileCheck(scenario, flaws).check();
         return flaws.all();
     }
+
+    /// Where an arm of a study is not lived by the same people with the same luck as the baseline.
+    public static List<Flaw> ofArms(Scenario baseline, Scenario arm) {
+        Flaws flaws = new Flaws();
+        new ArmCheck(flaws).check(baseline, arm);
+        return flaws.all();
+    }
 }

@@ -54,6 +54,11 @@ final class FileLoader {
 
     /// The kind of file that has these keys, if they tell.
     static Optional<FileKind> kindOf(Tree.Mapping file) {
+        for (FileKind whole : List.of(FileKind.STUDY, FileKind.OVERLAY)) {
+            if (file.has(whole.key())) {
+                return Optional.of(whole);
+            }
+        }
         boolean society = file.has(FileKind.SOCIETY.key());
         boolean regime = file.has(FileKind.REGIME.key());
         if (file.has(FileKind.SCENARIO.key()) || (society && regime)) {
@@ -74,7 +79,10 @@ final class FileLoader {
         Optional<FileKind> found = kindOf(mapping);
         FileKind kind = expected != null ? expected : found.orElse(null);
         if (kind == null) {
-            throw invalid(start, "", "one of the keys scenario, society, regime must name what the file describes");
+            throw invalid(
+                    start,
+                    "",
+                    "one of the keys scenario, society, regime, study, overlay must name what the file describes");
         }
         if (found.orElse(kind) != kind) {
             throw invalid(

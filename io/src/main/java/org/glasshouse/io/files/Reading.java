@@ -16,10 +16,12 @@ import java.util.stream.Stream;
 import org.glasshouse.io.schema.FileKind;
 import org.glasshouse.model.Epoch;
 import org.glasshouse.model.Horizon;
+import org.glasshouse.model.OverlayFile;
 import org.glasshouse.model.Regime;
 import org.glasshouse.model.Scenario;
 import org.glasshouse.model.ScenarioFile;
 import org.glasshouse.model.Society;
+import org.glasshouse.model.StudyFile;
 import org.glasshouse.model.check.Checks;
 import org.glasshouse.model.check.Flaw;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +29,25 @@ import org.jspecify.annotations.Nullable;
 /// One reading of a file and of all that it names: load, lay settings over, hold against the schema, complete, bind,
 /// check.
 final class Reading {
-    private final FileLoader loader = new FileLoader();
-    private final List<Problem> problems = loader.problems();
+    private static final String SOURCES = "sources";
+
+    private final FileLoader loader;
+    private final List<Problem> problems;
     private final List<KeyPath> hidden = new ArrayList<>();
     private boolean sectionHidden;
-    private final Settings layer = new Settings(problems);
+    private final Settings layer;
+    private List<Tree.Mapping> reforms = List.of();
+
+    Reading() {
+        this(new FileLoader());
+    }
+
+    /// A reading that goes on with a loader's files, such as one arm of a study.
+    Reading(FileLoader loader) {
+        this.loader = loader;
+        this.problems = loader.problems();
+        this.layer = new Settings(problems);
+    }
 
     Loaded<?> read(Path file, @Nullable FileKind expected, List<Setting> settings) throws FileException {
         FileLoader.Document document = loader.load(file, expected);
@@ -40,22 +56,55 @@ final class Reading {
                 : alone(document.kind(), document.tree(), settings);
     }
 
+    /// A scenario as an arm of a study has it.
+    ///
+    /// @param settings laid over the scenario before it is reformed; those for its regime hold where it keeps it
+    Loaded<Scenario> arm(Tree.Mapping scenario, ArmTree arm, List<Setting> settings) throws FileException {
+        List<Tree.Mapping> overlays = new ArrayList<>();
+        Tree.Mapping tree = arm.over(scenario);
+        for (Tree.Scalar name : arm.overlays()) {
+            Tree.Mapping overlay = loader.named(name, FileKind.OVERLAY);
+            overlays.add(overlay);
+            examined(new Part(FileKind.OVERLAY, KeyPath.ROOT, true, overlay));
+            tree = ArmTree.switchedOff(tree, overlay.get(ArmTree.OFF));
+        }
+        stopAtProblems();
+        reforms = overlays;
+        return scenario(tree, arm.replacesRegime() ? withoutRegime(settings) : settings);
+    }
+
+    private static List<Setting> withoutRegime(List<Setting> settings) {
+        return settings.stream()
+                .filter(setting -> !setting.path().startsWith(FileKind.REGIME.key() + "."))
+                .toList();
+    }
+
+    /// A file of its own that has been loaded already.
+    Loaded<?> whole(FileKind kind, Tree.Mapping tree) throws InvalidFileException {
+        return alone(kind, tree, List.of());
+    }
+
     private Loaded<?> alone(FileKind kind, Tree.Mapping tree, List<Setting> settings) throws InvalidFileException {
         Part part = laid(new Part(kind, KeyPath.ROOT, true, tree), settings);
         List<SourcedNumber> numbers = provenance(part, List.of(part));
         Map<String, String> ruleLines = kind == FileKind.REGIME ? RulePlaces.of(part) : Map.of();
         Part whole = examined(part);
-        Object value;
-        if (kind == FileKind.SOCIETY) {
-            Society society = Binder.bind(whole.tree(), Society.class);
-            note(flaws(society), List.of(whole));
-            value = society;
-        } else {
-            Regime regime = Binder.bind(whole.tree(), Regime.class);
-            note(flaws(regime), List.of(whole));
-            enacted(whole, regime, null, Reading::flaws);
-            value = regime;
-        }
+        Object value = switch (kind) {
+            case SOCIETY -> {
+                Society society = Binder.bind(whole.tree(), Society.class);
+                note(flaws(society), List.of(whole));
+                yield society;
+            }
+            case REGIME -> {
+                Regime regime = Binder.bind(whole.tree(), Regime.class);
+                note(flaws(regime), List.of(whole));
+                enacted(whole, regime, null, Reading::flaws);
+                yield regime;
+            }
+            case OVERLAY -> Binder.bind(whole.tree().without(FileKind.REGIME.key()), OverlayFile.class);
+            case STUDY -> Binder.bind(whole.tree(), StudyFile.class);
+            case SCENARIO -> throw new IllegalArgumentException("a scenario is read with its society and regime");
+        };
         stopAtProblems();
         return loaded(kind, value, numbers, ruleLines, whole.tree());
     }
@@ -177,7 +226,7 @@ final class Reading {
     private List<SourcedNumber> provenance(Part part, List<Part> defining) {
         List<String> sources = new ArrayList<>();
         for (Part each : defining) {
-            if (each.tree().get("sources") instanceof Tree.Mapping mapping) {
+            if (each.tree().get(SOURCES) instanceof Tree.Mapping mapping) {
                 sources.addAll(mapping.entries().keySet());
             }
         }
@@ -201,15 +250,32 @@ final class Reading {
                 return null;
             }
             String start = kind.key() + ".";
-            return laid(
+            Part laid = laid(
                     part,
                     settings.stream()
                             .filter(setting -> setting.path().startsWith(start))
                             .toList());
+            return kind == FileKind.REGIME ? reformed(laid) : laid;
         } catch (InvalidFileException e) {
             problems.addAll(e.problems());
             return null;
         }
+    }
+
+    /// The regime with the overlays of the arm laid over it.
+    private Part reformed(Part regime) {
+        Tree.Mapping tree = regime.tree();
+        for (Tree.Mapping overlay : reforms) {
+            if (overlay.get(SOURCES) instanceof Tree.Mapping sources) {
+                Tree.Mapping said =
+                        new Tree.Mapping(sources.place(), Map.of(SOURCES, new Tree.Entry(sources.place(), sources)));
+                tree = Merge.over(tree, said);
+            }
+            if (overlay.get(FileKind.REGIME.key()) instanceof Tree.Mapping parts) {
+                tree = Merge.over(tree, parts);
+            }
+        }
+        return regime.with(tree);
     }
 
     /// A scenario's own tree with the name of a part where the part was.

@@ -33,6 +33,11 @@ final class ManifestFile {
         return JSON.writeValueAsString(value) + "\n";
     }
 
+    /// A record from JSON text.
+    static <T> T parse(byte[] json, Class<T> type) {
+        return JSON.readValue(json, type);
+    }
+
     /// Reads the manifest of a directory, complete or not.
     ///
     /// @throws RunDirectoryException if there is none, or none that this version can read

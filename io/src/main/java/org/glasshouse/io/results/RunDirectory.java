@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.glasshouse.measures.Summary;
 import org.glasshouse.outcome.Digests;
 import org.glasshouse.outcome.ReplicateOutcome;
@@ -66,6 +67,13 @@ public final class RunDirectory {
 
     /// Reads the tables back and sums them up, exactly as during the run.
     public Summary summary() throws IOException {
+        Summary summary = new Summary(manifest.frame());
+        forEachReplicate(summary::add);
+        return summary;
+    }
+
+    /// Reads the tables that every run writes back, replicate by replicate, in order.
+    public void forEachReplicate(Consumer<ReplicateOutcome> reader) throws IOException {
         List<TableReader> readers = new ArrayList<>();
         try {
             for (TableKind kind : TableKind.values()) {
@@ -73,18 +81,16 @@ public final class RunDirectory {
                     readers.add(TableReader.open(kind, existing(kind)));
                 }
             }
-            Summary summary = new Summary(manifest.frame());
             for (int replicate = 0; replicate < manifest.replicates(); replicate++) {
                 List<Table> tables = new ArrayList<>();
-                for (TableReader reader : readers) {
-                    tables.add(reader.read(replicate));
+                for (TableReader each : readers) {
+                    tables.add(each.read(replicate));
                 }
-                summary.add(new ReplicateOutcome(replicate, tables));
+                reader.accept(new ReplicateOutcome(replicate, tables));
             }
-            return summary;
         } finally {
-            for (TableReader reader : readers) {
-                reader.close();
+            for (TableReader each : readers) {
+                each.close();
             }
         }
     }

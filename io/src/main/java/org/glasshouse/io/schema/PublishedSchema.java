@@ -93,6 +93,9 @@ final class PublishedSchema {
             required.add(kind.key());
         }
         properties.setAll(file.withObject("properties"));
+        if (kind == FileKind.OVERLAY) {
+            properties.withObject(FileKind.REGIME.key()).put("$ref", "#/$defs/Regime" + PARTIAL);
+        }
         if (kind == FileKind.SCENARIO) {
             inFull(properties, FileKind.SOCIETY);
             inFull(properties, FileKind.REGIME);

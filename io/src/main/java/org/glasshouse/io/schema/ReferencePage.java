@@ -47,6 +47,10 @@ public final class ReferencePage {
                     .append("\n\n")
                     .append(shape.description())
                     .append("\n");
+            if (kind == FileKind.OVERLAY) {
+                // The parts of a regime stand under their own heading.
+                reference.described.add(FileKind.REGIME.key());
+            }
             reference.table("", shape, shape.keys());
         }
         return reference.page.toString();

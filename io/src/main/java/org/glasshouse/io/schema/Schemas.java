@@ -1,9 +1,10 @@
 package org.glasshouse.io.schema;
 
+import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The schemas of the three kinds of files, generated from the records of the model.
+/// The schemas of the kinds of files, generated from the records of the model.
 public final class Schemas {
     private Schemas() {}
 
@@ -14,7 +15,20 @@ public final class Schemas {
 
     /// What a file of the kind must be once sources are taken off, bases are merged in and references resolved.
     public static ObjectNode strict(FileKind kind) {
-        return RecordSchema.of(kind.type());
+        ObjectNode schema = RecordSchema.of(kind.type());
+        if (kind == FileKind.OVERLAY) {
+            requireNothing(schema.withObject("$defs"));
+        }
+        return schema;
+    }
+
+    /// An overlay holds parts of parts, which are whole only when it is laid over a regime.
+    private static void requireNothing(ObjectNode definitions) {
+        definitions.forEach(definition -> {
+            if (definition instanceof ObjectNode mapping) {
+                mapping.remove(List.of("required", "anyOf"));
+            }
+        });
     }
 
     /// The shape that a strict schema describes.

@@ -1,0 +1,238 @@
+package org.glasshouse.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.glasshouse.engine.Execution;
+import org.glasshouse.engine.Simulation;
+import org.glasshouse.io.files.FileException;
+import org.glasshouse.io.files.Loaded;
+import org.glasshouse.io.files.ScenarioReader;
+import org.glasshouse.io.files.Study;
+import org.glasshouse.io.files.StudyReader;
+import org.glasshouse.io.report.HtmlReport;
+import org.glasshouse.io.results.ComparisonDirectory;
+import org.glasshouse.io.results.ComparisonManifest;
+import org.glasshouse.io.results.RunDescription;
+import org.glasshouse.io.results.RunWriter;
+import org.glasshouse.measures.Comparison;
+import org.glasshouse.measures.ComparisonText;
+import org.glasshouse.measures.Contrast;
+import org.glasshouse.measures.Interval;
+import org.glasshouse.model.Scenario;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// The command `compare`.
+@Command(
+        name = "compare",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Lives a scenario in several arms, by the same people with the same luck, and sets them against a baseline.",
+            "Takes a scenario and the arms to set beside it, or a study file that names them."
+        },
+        footer = {
+            "",
+            "Example:",
+            "  glasshouse compare scenarios/village-morality-bank.yaml --with none --with +expiry,+no-association"
+        })
+final class CompareCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "A scenario or a study.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--with",
+            paramLabel = "ARM",
+            description = {
+                "One more arm: another regime (none), the scenario's regime with overlays (+expiry,+no-association), or",
+                "both, joined by commas. May be given several times."
+            })
+    private List<String> with = new ArrayList<>();
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "ARM",
+            description = "The arm that the others are set against; default: none.")
+    private @Nullable String baseline;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where the results go; default: results/, the name of the study or scenario and -compared.")
+    private @Nullable Path out;
+
+    @Option(names = "--force", description = "Replaces a comparison that stands there already.")
+    private boolean force;
+
+    @Option(
+            names = "--resume",
+            paramLabel = "DIR",
+            description = "Goes on with a comparison that was stopped; finished arms are not lived again.")
+    private @Nullable Path resume;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Number of threads; default: one for each processor. Changes no result.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private Overrides overrides = new Overrides();
+
+    @Mixin
+    private Format format = new Format();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    CompareCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws FileException, IOException, InterruptedException {
+        if (threads < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--threads: " + threads + " is no number of threads; 1 or more is");
+        }
+        if ((file == null) == (resume == null)) {
+            throw new ParameterException(
+                    spec.commandLine(), "either a scenario or study is compared, or --resume DIR goes on with one");
+        }
+        try (ComparisonDirectory directory = resume != null
+                ? ComparisonDirectory.resume(resume, Version.number())
+                : begun(StudyReader.read(Objects.requireNonNull(file), with, baseline, overrides.settings()))) {
+            for (ComparisonManifest.ArmEntry arm : directory.manifest().arms()) {
+                if (!arm.complete()) {
+                    live(directory, arm);
+                }
+            }
+            Comparison comparison = directory.comparison();
+            Path finished = directory.finish(comparison);
+            tell(finished, directory.manifest(), comparison);
+            return failures(directory.manifest()).isEmpty() ? ExitCode.DONE.number() : ExitCode.OUR_FAULT.number();
+        }
+    }
+
+    private ComparisonDirectory begun(Study study) throws IOException {
+        List<ComparisonDirectory.PlannedArm> arms = new ArrayList<>();
+        for (Study.Arm arm : study.arms()) {
+            Costs.of(arm.scenario().value(), threads)
+                    .tellOrRefuse(console.err(), Runtime.getRuntime().maxMemory());
+            arms.add(new ComparisonDirectory.PlannedArm(
+                    arm.name(), arm.title(), arm.scenario().effectiveYaml(), RunDescriptions.assumed(arm.scenario())));
+        }
+        Path directory = out != null ? out : Path.of("results", study.name() + "-compared");
+        return ComparisonDirectory.create(
+                directory,
+                new ComparisonDirectory.Plan(
+                        study.name(),
+                        study.title(),
+                        study.caution(),
+                        study.baseline(),
+                        RunDescriptions.typed(spec),
+                        Version.number(),
+                        arms),
+                force);
+    }
+
+    /// Lives one arm; a fault of the engine ends this arm only, while a disk that takes nothing ends all.
+    private void live(ComparisonDirectory directory, ComparisonManifest.ArmEntry arm)
+            throws FileException, IOException, InterruptedException {
+        int number = directory.manifest().arms().indexOf(arm) + 1;
+        console.err()
+                .println("arm " + number + " of " + directory.manifest().arms().size() + ": " + arm.name());
+        Loaded<Scenario> loaded = ScenarioReader.scenario(directory.scenario(arm), List.of());
+        ComparisonDirectory.Remarks remarks = directory.remarks(arm);
+        RunDescription description = new RunDescription(
+                loaded.value(),
+                loaded.effectiveYaml(),
+                directory.manifest().command(),
+                Version.number(),
+                threads,
+                remarks.assumed(),
+                remarks.rules());
+        try (RunWriter writer = RunWriter.open(directory.run(arm), description, false)) {
+            try (ProgressLine progress = new ProgressLine(console)) {
+                Simulation.run(loaded.value(), new Execution(threads, progress), writer);
+            }
+            String digest = String.valueOf(writer.finish(HtmlReport::of).digest());
+            directory.completed(arm.name(), digest);
+        } catch (IllegalStateException | ArithmeticException | IndexOutOfBoundsException | NullPointerException e) {
+            directory.failed(arm.name(), e.getClass().getSimpleName() + ": " + e.getMessage());
+        }
+    }
+
+    private static List<ComparisonManifest.ArmEntry> failures(ComparisonManifest manifest) {
+        return manifest.arms().stream().filter(arm -> !arm.complete()).toList();
+    }
+
+    private void tell(Path directory, ComparisonManifest manifest, Comparison comparison) {
+        for (ComparisonManifest.ArmEntry arm : failures(manifest)) {
+            console.err()
+                    .println("glasshouse: the arm " + arm.name() + " failed and the fault is ours: " + arm.failure());
+        }
+        if (format.isJson()) {
+            Format.json(
+                    console.out(),
+                    new Told(
+                            directory.toString(),
+                            manifest,
+                            comparison.contrasts().stream()
+                                    .map(Told.Difference::of)
+                                    .toList()));
+            return;
+        }
+        console.out().println(manifest.title() + "\n");
+        if (manifest.caution() != null) {
+            console.out().println(manifest.caution() + "\n");
+        }
+        for (ComparisonManifest.ArmEntry arm : manifest.arms()) {
+            console.out().println("  " + arm.name() + ": " + arm.title());
+        }
+        console.out().println();
+        console.out().print(ComparisonText.of(comparison));
+        console.out().println("\nResults: " + directory);
+    }
+
+    /// What a program is told of a comparison.
+    record Told(String directory, ComparisonManifest comparison, List<Difference> differences) {
+
+        /// One measure of a group in an arm against the baseline.
+        record Difference(
+                String measure,
+                String label,
+                String unit,
+                String split,
+                String category,
+                String arm,
+                Interval value,
+                Interval baseline,
+                Interval difference) {
+            static Difference of(Contrast contrast) {
+                return new Difference(
+                        contrast.measure().key(),
+                        contrast.measure().label(),
+                        contrast.measure().unit(),
+                        contrast.split(),
+                        contrast.category(),
+                        contrast.arm(),
+                        contrast.value(),
+                        contrast.baseline(),
+                        contrast.difference());
+            }
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package org.glasshouse.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Arms from words to differences, and what stays when a comparison is stopped.
+final class CompareTest {
+    private static final String VILLAGE =
+            Path.of("..", "scenarios", "village-morality-bank.yaml").toString();
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private static Path done = Path.of("");
+    private static Said first = new Said(0, "", "");
+
+    @BeforeAll
+    static void aSmallComparison() {
+        done = folder.resolve("done");
+        first = small("--out", done.toString());
+    }
+
+    private static Said small(String... more) {
+        return Said.by(Stream.concat(
+                        Stream.of(
+                                "compare",
+                                VILLAGE,
+                                "--with",
+                                "+no-association",
+                                "--persons",
+                                "300",
+                                "--replicates",
+                                "3",
+                                "--set",
+                                "horizon.days=120"),
+                        Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    @Test
+    void aComparisonTellsEachArmBesideTheBaseline() throws Exception {
+        assertThat(first.exitCode()).as(first.err()).isZero();
+        assertThat(first.out())
+                .startsWith("Two years under the morality bank\n")
+                .contains("  none: ", "  village-morality-bank: ", "  +no-association: ")
+                .contains("lived by the same people with the same luck in each of 3 arms, 3 times.")
+                .contains("  acts of denounce-falsely\n", "the same in every replicate")
+                .contains("Results: " + done + "\n");
+        assertThat(first.err()).contains("arm 1 of 3: none", "arm 3 of 3: +no-association");
+        assertThat(done.resolve("arms/2-village-morality-bank/report.html")).exists();
+        assertThat(Said.by("verify", done.resolve("arms/3-+no-association").toString())
+                        .exitCode())
+                .isZero();
+        assertThat(done.resolveSibling("done.partial")).doesNotExist();
+    }
+
+    @Test
+    void theDifferencesFollowFromTheArmsOwnTablesAlone() throws Exception {
+        String points = "SELECT sum(from_stars) FROM '%s' WHERE split = 'all' GROUP BY replicate ORDER BY replicate";
+        List<Double> bank = numbers(points.formatted(done.resolve("arms/2-village-morality-bank/daily.parquet")));
+        List<Double> reformed = numbers(points.formatted(done.resolve("arms/3-+no-association/daily.parquet")));
+
+        assertThat(bank).hasSize(3).allSatisfy(sum -> assertThat(sum).isNotZero());
+        assertThat(reformed).containsOnly(0.0);
+        assertThat(numbers("SELECT difference FROM '" + done.resolve("differences.parquet")
+                        + "' WHERE measure = 'points.from-stars' AND split = 'all' AND arm = 'village-morality-bank'"
+                        + " ORDER BY replicate"))
+                .isEqualTo(bank);
+        assertThat(numbers("SELECT difference FROM '" + done.resolve("contrasts.parquet")
+                        + "' WHERE measure = 'points.from-stars' AND split = 'all' AND arm = 'village-morality-bank'"))
+                .containsExactly(bank.stream().mapToDouble(Double::doubleValue).sum() / 3);
+    }
+
+    @Test
+    void aStoppedComparisonGoesOnWithTheSameBytes() throws Exception {
+        Path stopped = folder.resolve("stopped");
+        assertThat(small("--out", stopped.toString()).exitCode()).isZero();
+        String digest = comparison(stopped).path("digest").asString();
+        stopAfterFirstArm(stopped);
+
+        assertThat(small("--out", stopped.toString()).err())
+                .contains(stopped + ".partial holds a comparison that was stopped; go on with --resume " + stopped);
+        Said resumed = Said.by("compare", "--resume", stopped.toString());
+
+        assertThat(resumed.exitCode()).as(resumed.err()).isZero();
+        assertThat(resumed.err()).doesNotContain("arm 1 of 3").contains("arm 2 of 3", "arm 3 of 3");
+        assertThat(comparison(stopped).path("digest").asString()).isEqualTo(digest);
+        assertThat(comparison(done).path("digest").asString()).isEqualTo(digest);
+        assertThat(Files.readString(stopped.resolve("arms/3-+no-association/report.html")))
+                .contains("One report in twenty-five names somebody else.");
+        assertThat(Said.by("compare", "--resume", stopped.toString()).err())
+                .contains(stopped + " is complete; there is nothing to go on with");
+    }
+
+    /// What a kill leaves that comes while the second arm is lived.
+    private static void stopAfterFirstArm(Path directory) throws Exception {
+        Path partial = Files.move(directory, directory.resolveSibling(directory.getFileName() + ".partial"));
+        for (String arm : List.of("2-village-morality-bank", "3-+no-association")) {
+            try (Stream<Path> all = Files.walk(partial.resolve("arms").resolve(arm))) {
+                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
+        }
+        Files.createDirectory(partial.resolve("arms/2-village-morality-bank.partial"));
+        String manifest = Files.readString(partial.resolve("comparison.json"));
+        int second = manifest.indexOf("\"name\" : \"village-morality-bank\"", manifest.indexOf("\"arms\""));
+        Files.writeString(
+                partial.resolve("comparison.json"),
+                manifest.substring(0, second).replaceFirst("\"complete\"", "\"incomplete\"")
+                        + manifest.substring(second)
+                                .replace("\"complete\"", "\"waiting\"")
+                                .replaceAll("\"digest\" : \"[^\"]*\"", "\"digest\" : null"));
+    }
+
+    @Test
+    void jsonHoldsEveryGroup() {
+        Said said = small("--out", folder.resolve("json").toString(), "--format", "json");
+
+        JsonNode told = JsonMapper.shared().readTree(said.out());
+        assertThat(told.path("comparison").path("baseline").asString()).isEqualTo("none");
+        assertThat(told.path("differences"))
+                .anySatisfy(each -> assertThat(each.path("split").asString()).isEqualTo("income"))
+                .allSatisfy(
+                        each -> assertThat(each.path("difference").path("mean").isNumber())
+                                .isTrue());
+    }
+
+    @Test
+    void aFinishedComparisonIsReplacedOnlyIfAskedAndNothingElseEver() throws Exception {
+        Path there = folder.resolve("there");
+        assertThat(small("--out", there.toString()).exitCode()).isZero();
+
+        assertThat(small("--out", there.toString()).exitCode()).isEqualTo(4);
+        assertThat(small("--out", there.toString(), "--force").exitCode()).isZero();
+        Path other = Files.createDirectory(folder.resolve("other"));
+        assertThat(small("--out", other.toString(), "--force").err())
+                .contains("is not the directory of a comparison; --force replaces nothing else");
+        assertThat(other).isEmptyDirectory();
+    }
+
+    @Test
+    void withoutAnArmOrAFileThereIsNothingToCompare() {
+        assertThat(Said.by("compare").exitCode()).isEqualTo(2);
+        Said said = Said.by("compare", VILLAGE, "--out", folder.resolve("never").toString());
+        assertThat(said.exitCode()).isEqualTo(3);
+        assertThat(said.err()).contains("--with none, --with +expiry");
+        assertThat(folder.resolve("never.partial")).doesNotExist();
+    }
+
+    private static JsonNode comparison(Path directory) throws Exception {
+        return JsonMapper.shared().readTree(Files.readAllBytes(directory.resolve("comparison.json")));
+    }
+
+    private static List<Double> numbers(String query) throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            List<Double> numbers = new java.util.ArrayList<>();
+            while (result.next()) {
+                numbers.add(result.getDouble(1));
+            }
+            return numbers;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.glasshouse.measures;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Arms lived by the same people with the same luck, set against one of them.
+///
+/// A difference is taken within each replicate before it is averaged, so luck that both arms share falls out of it
+/// (common random numbers; Law, Simulation Modeling and Analysis, 2015, section 11.2).
+public final class Comparison {
+    private final Frame frame;
+    private final String baseline;
+    private final Map<String, GroupTotals> arms;
+    private final List<Measure> measures;
+
+    /// A comparison of finished arms.
+    ///
+    /// @param frame what is known of the scenario
+    /// @param arms sums of each arm by its name, all with as many replicates, in the order in which they are told
+    /// @throws IllegalArgumentException if the baseline is none of the arms, or numbers of replicates differ
+    public Comparison(Frame frame, String baseline, Map<String, GroupTotals> arms) {
+        GroupTotals against = arms.get(baseline);
+        if (against == null) {
+            throw new IllegalArgumentException("baseline: '" + baseline + "' is none of " + arms.keySet());
+        }
+        arms.forEach((name, totals) -> {
+            if (totals.replicates() != against.replicates()) {
+                throw new IllegalArgumentException(name + " has " + totals.replicates() + " replicates and " + baseline
+                        + " has " + against.replicates());
+            }
+        });
+        this.frame = frame;
+        this.baseline = baseline;
+        this.arms = new LinkedHashMap<>(arms);
+        this.measures = Measures.of(frame, arms.values());
+    }
+
+    /// What is known of the scenario.
+    public Frame frame() {
+        return frame;
+    }
+
+    /// The name of the arm that the others are set against.
+    public String baseline() {
+        return baseline;
+    }
+
+    /// The names of all arms, the baseline among them.
+    public List<String> arms() {
+        return List.copyOf(arms.keySet());
+    }
+
+    /// Number of replicates of each arm.
+    public int replicates() {
+        return against().replicates();
+    }
+
+    /// The groups that the tables are split by, everybody first.
+    public List<List<String>> groups() {
+        return against().groups();
+    }
+
+    /// What is measured: whatever is not 0 for everybody in some arm.
+    public List<Measure> measures() {
+        List<String> everybody = groups().getFirst();
+        return measures.stream()
+                .filter(measure -> arms.values().stream()
+                        .anyMatch(arm -> Arrays.stream(measure.perReplicate(arm, everybody))
+                                .anyMatch(value -> value != 0)))
+                .toList();
+    }
+
+    /// A measure of a group in an arm against the baseline.
+    ///
+    /// @param group split and class
+    public Contrast contrast(Measure measure, List<String> group, String arm) {
+        @Nullable GroupTotals totals = arms.get(arm);
+        if (totals == null) {
+            throw new IllegalArgumentException("'" + arm + "' is none of " + arms.keySet());
+        }
+        double[] here = measure.perReplicate(totals, group);
+        double[] there = measure.perReplicate(against(), group);
+        double[] differences = new double[here.length];
+        for (int replicate = 0; replicate < here.length; replicate++) {
+            differences[replicate] = here[replicate] - there[replicate];
+        }
+        return new Contrast(
+                measure,
+                group.getFirst(),
+                group.getLast(),
+                arm,
+                measure.interval(here),
+                measure.interval(there),
+                Interval.ofDifferences(differences),
+                Arrays.stream(differences).boxed().toList());
+    }
+
+    /// Every measure of every group in every arm but the baseline, against it.
+    public List<Contrast> contrasts() {
+        List<Contrast> contrasts = new ArrayList<>();
+        for (Measure measure : measures()) {
+            for (List<String> group : groups()) {
+                for (String arm : arms.keySet()) {
+                    if (!arm.equals(baseline)) {
+                        contrasts.add(contrast(measure, group, arm));
+                    }
+                }
+            }
+        }
+        return contrasts;
+    }
+
+    private GroupTotals against() {
+        GroupTotals against = arms.get(baseline);
+        if (against == null) {
+            throw new IllegalStateException("the constructor found it");
+        }
+        return against;
+    }
+}

@@ -1,0 +1,76 @@
+package org.glasshouse.measures;
+
+import java.util.List;
+
+/// A comparison as text for a terminal: each measure with every arm under it, and how far each is from the baseline.
+public final class ComparisonText {
+    private static final int INDENT = 4;
+    private static final int BETWEEN = 3;
+
+    private ComparisonText() {}
+
+    /// The measures of everybody under a line that says what their numbers are.
+    public static String of(Comparison comparison) {
+        StringBuilder text = new StringBuilder(legend(comparison)).append('\n');
+        List<String> everybody = comparison.groups().getFirst();
+        String topic = "";
+        for (Measure measure : comparison.measures()) {
+            if (!measure.topic().equals(topic)) {
+                topic = measure.topic();
+                text.append('\n').append(topic).append('\n');
+            }
+            text.append("  ").append(measure.label()).append('\n');
+            append(
+                    text,
+                    comparison.arms().stream()
+                            .map(arm -> comparison.contrast(measure, everybody, arm))
+                            .toList(),
+                    comparison.baseline());
+        }
+        return text.toString();
+    }
+
+    /// What the numbers are: means with intervals and differences within replicates.
+    public static String legend(Comparison comparison) {
+        Frame frame = comparison.frame();
+        int replicates = comparison.replicates();
+        String lives = Numbers.whole(frame.persons()) + " people, " + Numbers.whole(frame.days())
+                + " days, lived by the same people with the same luck in each of "
+                + comparison.arms().size()
+                + " arms";
+        return replicates == 1
+                ? lives + ", once: exact counts of this one run. Run more replicates to see how much is luck."
+                : lives + ", " + Numbers.whole(replicates)
+                        + " times. A number is the mean of these runs, then how far it is from " + comparison.baseline()
+                        + "; in brackets stands where the true value lies, with 95% confidence (luck only).";
+    }
+
+    private static void append(StringBuilder text, List<Contrast> contrasts, String baseline) {
+        int names =
+                contrasts.stream().mapToInt(each -> each.arm().length()).max().orElse(0);
+        int values = contrasts.stream()
+                .mapToInt(each -> Numbers.with(each.value()).length())
+                .max()
+                .orElse(0);
+        for (Contrast each : contrasts) {
+            String value = Numbers.with(each.value());
+            text.repeat(' ', INDENT)
+                    .append(each.arm())
+                    .repeat(' ', names - each.arm().length() + BETWEEN);
+            text.append(value);
+            if (!each.arm().equals(baseline)) {
+                text.repeat(' ', values - value.length() + BETWEEN).append(difference(each));
+            }
+            text.append('\n');
+        }
+    }
+
+    /// `+212 (181 to 243)`, `-3.4 (-5.1 to -1.7)`, or that there is none.
+    private static String difference(Contrast contrast) {
+        if (contrast.same()) {
+            return "the same in every replicate";
+        }
+        String number = Numbers.with(contrast.difference());
+        return contrast.difference().mean() > 0 ? "+" + number : number;
+    }
+}

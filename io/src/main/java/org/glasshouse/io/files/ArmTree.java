@@ -1,0 +1,50 @@
+package org.glasshouse.io.files;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.glasshouse.io.schema.FileKind;
+import org.jspecify.annotations.Nullable;
+
+/// How one arm differs from its scenario, every word with the place where it stands.
+///
+/// @param name name of the arm
+/// @param regime name of another regime; null keeps the scenario's own
+/// @param overlays names of overlays, in the order in which they are laid over it
+/// @param off list of mechanisms that are switched off besides; null for none
+record ArmTree(
+        String name,
+        Tree.@Nullable Scalar regime,
+        List<Tree.Scalar> overlays,
+        @Nullable Tree off) {
+    static final String OFF = "off";
+
+    ArmTree {
+        overlays = List.copyOf(overlays);
+    }
+
+    boolean replacesRegime() {
+        return regime != null;
+    }
+
+    /// The scenario with this arm's regime and switches.
+    Tree.Mapping over(Tree.Mapping scenario) {
+        Tree.Mapping changed = scenario;
+        if (regime != null) {
+            changed = changed.with(FileKind.REGIME.key(), new Tree.Entry(regime.place(), regime));
+        }
+        return switchedOff(changed, off);
+    }
+
+    /// A scenario in which more mechanisms are switched off.
+    static Tree.Mapping switchedOff(Tree.Mapping scenario, @Nullable Tree more) {
+        if (!(more instanceof Tree.Sequence added) || added.items().isEmpty()) {
+            return scenario;
+        }
+        List<Tree> all = new ArrayList<>();
+        if (scenario.get(OFF) instanceof Tree.Sequence before) {
+            all.addAll(before.items());
+        }
+        all.addAll(added.items());
+        return scenario.with(OFF, new Tree.Entry(added.place(), new Tree.Sequence(added.place(), all)));
+    }
+}

@@ -1,0 +1,24 @@
+package org.glasshouse.io.files;
+
+import java.util.List;
+import org.glasshouse.model.Scenario;
+import org.jspecify.annotations.Nullable;
+
+/// One scenario in several arms, each checked and complete, and all of the same people with the same luck.
+///
+/// @param name its name
+/// @param title what it asks, in one line
+/// @param caution what a reader must know before believing it, if anything
+/// @param baseline name of the arm that the others are set against
+/// @param arms the arms in the order in which they are told, the baseline among them
+public record Study(String name, String title, @Nullable String caution, String baseline, List<Arm> arms) {
+    public Study {
+        arms = List.copyOf(arms);
+    }
+
+    /// One arm.
+    ///
+    /// @param name its name, as in the study or on the command line
+    /// @param title what it is, in one line
+    public record Arm(String name, String title, Loaded<Scenario> scenario) {}
+}

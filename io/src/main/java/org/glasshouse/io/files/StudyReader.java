@@ -1,0 +1,196 @@
+package org.glasshouse.io.files;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.glasshouse.io.schema.FileKind;
+import org.glasshouse.model.Scenario;
+import org.glasshouse.model.StudyFile;
+import org.glasshouse.model.check.Checks;
+import org.jspecify.annotations.Nullable;
+
+/// The door for studies: a study file, or a scenario and the words of the command line, go in; checked arms come out.
+///
+/// Each method throws what [ScenarioReader] throws, for the same reasons, and [InvalidFileException] where arms differ
+/// in what they must share: people, places, ties, kinds of conduct, ceilings, days and luck.
+public final class StudyReader {
+    private static final String WITH = "--with";
+    private static final String BASELINE = "--baseline";
+    private static final String NONE = "none";
+
+    private final FileLoader loader = new FileLoader();
+    private final List<Setting> settings;
+    private final Map<String, Study.Arm> arms = new LinkedHashMap<>();
+
+    private StudyReader(List<Setting> settings) {
+        this.settings = settings;
+    }
+
+    /// Reads a study or a scenario, with more arms from the command line.
+    ///
+    /// A scenario gives one arm under the name of its regime; each word of `with` one more: a regime, overlays
+    /// with a `+`, or both, joined by commas (`none`, `+appeal`, `+appeal,+expiry`).
+    ///
+    /// @param with the values of `--with`
+    /// @param baseline another baseline than the study's own, or than `none`
+    /// @param settings values laid over the scenario of every arm before it is reformed
+    public static Study read(Path file, List<String> with, @Nullable String baseline, List<Setting> settings)
+            throws FileException {
+        return new StudyReader(settings).read(file, with, baseline);
+    }
+
+    private Study read(Path file, List<String> with, @Nullable String baseline) throws FileException {
+        FileLoader.Document document = loader.load(file, null);
+        return switch (document.kind()) {
+            case STUDY -> ofStudy(document.tree(), with, baseline);
+            case SCENARIO -> ofScenario(document.tree(), with, baseline);
+            case SOCIETY, REGIME, OVERLAY ->
+                throw invalid(
+                        document.tree().place(),
+                        "",
+                        "this is a " + document.kind().key() + " file; a scenario or a study is compared");
+        };
+    }
+
+    private Study ofStudy(Tree.Mapping tree, List<String> with, @Nullable String baseline) throws FileException {
+        StudyFile study =
+                (StudyFile) new Reading(loader).whole(FileKind.STUDY, tree).value();
+        Tree.Mapping scenario =
+                loader.named((Tree.Scalar) Objects.requireNonNull(tree.get("scenario")), FileKind.SCENARIO);
+        if (tree.get("replicates") instanceof Tree.Scalar replicates) {
+            scenario = scenario.with("replicates", new Tree.Entry(replicates.place(), replicates));
+        }
+        Tree.Mapping written = (Tree.Mapping) Objects.requireNonNull(tree.get("arms"));
+        for (String name : study.arms().keySet()) {
+            Tree.Mapping arm = (Tree.Mapping) Objects.requireNonNull(written.get(name));
+            String title = Objects.requireNonNull(study.arms().get(name)).title();
+            add(scenario, written(name, arm), title == null ? name : title);
+        }
+        addFromCommandLine(scenario, with);
+        Place place = tree.placeOf(KeyPath.ROOT.then("baseline"));
+        return finished(scenario, study.study(), study.title(), study.caution(), baseline, study.baseline(), place);
+    }
+
+    private Study ofScenario(Tree.Mapping tree, List<String> with, @Nullable String baseline) throws FileException {
+        if (with.isEmpty()) {
+            throw invalid(
+                    new Place(WITH, 1, 1), "", "a scenario is compared with something: --with none, --with +expiry");
+        }
+        Loaded<Scenario> own = new Reading(loader).arm(tree, new ArmTree("", null, List.of(), null), settings);
+        Scenario scenario = own.value();
+        String name = scenario.regime().regime();
+        arms.put(name, new Study.Arm(name, scenario.regime().title(), own));
+        addFromCommandLine(tree, with);
+        return finished(
+                tree,
+                scenario.file().scenario(),
+                scenario.file().title(),
+                null,
+                baseline,
+                NONE,
+                new Place(BASELINE, 1, 1));
+    }
+
+    private static ArmTree written(String name, Tree.Mapping arm) {
+        List<Tree.Scalar> overlays = new ArrayList<>();
+        if (arm.get("overlays") instanceof Tree.Sequence named) {
+            named.items().forEach(item -> overlays.add((Tree.Scalar) item));
+        }
+        Tree.Scalar regime = arm.get("regime") instanceof Tree.Scalar other ? other : null;
+        return new ArmTree(name, regime, overlays, arm.get(ArmTree.OFF));
+    }
+
+    private void addFromCommandLine(Tree.Mapping scenario, List<String> with) throws FileException {
+        for (int each = 0; each < with.size(); each++) {
+            String words = with.get(each);
+            add(scenario, parsed(words, each + 1), words);
+        }
+    }
+
+    /// `none`, `+appeal`, `my-regime.yaml,+appeal,+expiry`.
+    private static ArmTree parsed(String words, int number) throws InvalidFileException {
+        Tree.Scalar regime = null;
+        List<Tree.Scalar> overlays = new ArrayList<>();
+        int column = 1;
+        for (String word : words.split(",", -1)) {
+            Place place = new Place(WITH, number, column);
+            boolean overlay = word.startsWith("+");
+            String name = overlay ? word.substring(1) : word;
+            if (name.isBlank() || (!overlay && column > 1)) {
+                throw invalid(
+                        place,
+                        "",
+                        "'" + Wording.shortened(words)
+                                + "' is no arm; write a regime, overlays with a +, or both: none, +appeal,+expiry");
+            }
+            if (!overlay && Gallery.names(FileKind.OVERLAY).contains(name)) {
+                throw invalid(place, "", "'" + name + "' is an overlay; did you mean '+" + name + "'?");
+            }
+            Tree.Scalar scalar = new Tree.Scalar(place, name, name);
+            if (overlay) {
+                overlays.add(scalar);
+            } else {
+                regime = scalar;
+            }
+            column += word.length() + 1;
+        }
+        return new ArmTree(words, regime, overlays, null);
+    }
+
+    private void add(Tree.Mapping scenario, ArmTree arm, String title) throws FileException {
+        Loaded<Scenario> loaded = new Reading(loader).arm(scenario, arm, settings);
+        boolean itself = arm.replacesRegime() && arm.overlays().isEmpty();
+        String told =
+                title.equals(arm.name()) && itself ? loaded.value().regime().title() : title;
+        if (arms.put(arm.name(), new Study.Arm(arm.name(), told, loaded)) != null) {
+            throw invalid(new Place(WITH, 1, 1), "", "the arm '" + arm.name() + "' is asked for twice");
+        }
+    }
+
+    private Study finished(
+            Tree.Mapping scenario,
+            String name,
+            String title,
+            @Nullable String caution,
+            @Nullable String asked,
+            String own,
+            Place place)
+            throws FileException {
+        String baseline = asked == null ? own : asked;
+        if (!arms.containsKey(baseline)) {
+            if (!baseline.equals(NONE)) {
+                throw invalid(
+                        asked == null ? place : new Place(BASELINE, 1, 1),
+                        asked == null ? "baseline" : "",
+                        Wording.noneOf(baseline, arms.keySet()));
+            }
+            add(scenario, parsed(NONE, arms.size() + 1), NONE);
+        }
+        requireSamePeople(Objects.requireNonNull(arms.get(baseline)));
+        List<Study.Arm> ordered = new ArrayList<>(arms.values());
+        ordered.sort((one, other) ->
+                Boolean.compare(other.name().equals(baseline), one.name().equals(baseline)));
+        return new Study(name, title, caution, baseline, ordered);
+    }
+
+    private void requireSamePeople(Study.Arm baseline) throws InvalidFileException {
+        List<Problem> problems = new ArrayList<>();
+        for (Study.Arm arm : arms.values()) {
+            Checks.ofArms(baseline.scenario().value(), arm.scenario().value())
+                    .forEach(flaw -> problems.add(new Problem(
+                            new Place(arm.scenario().files().getFirst(), 1, 1),
+                            flaw.path(),
+                            "arm '" + arm.name() + "': " + flaw.message())));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidFileException(problems);
+        }
+    }
+
+    private static InvalidFileException invalid(Place place, String path, String message) {
+        return new InvalidFileException(List.of(new Problem(place, path, message)));
+    }
+}

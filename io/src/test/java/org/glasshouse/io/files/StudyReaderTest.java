@@ -1,0 +1,170 @@
+package org.glasshouse.io.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.glasshouse.model.Mechanism;
+import org.glasshouse.model.Scenario;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StudyReaderTest {
+    private static final Path VILLAGE = Path.of("..", "scenarios", "village-morality-bank.yaml");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theBaselineComesFirstAndNoneNeedsNoMention() throws Exception {
+        Study study = StudyReader.read(VILLAGE, List.of("+no-association"), null, List.of());
+
+        assertThat(study.name()).isEqualTo("village-morality-bank");
+        assertThat(study.baseline()).isEqualTo("none");
+        assertThat(study.arms())
+                .extracting(Study.Arm::name)
+                .containsExactly("none", "village-morality-bank", "+no-association");
+        assertThat(scenario(study, 0).regime().regime()).isEqualTo("none");
+        assertThat(scenario(study, 1).file().off()).isEmpty();
+        assertThat(scenario(study, 2).file().off())
+                .containsExactlyInAnyOrder(Mechanism.ASSOCIATION, Mechanism.HOUSEHOLD_STARS);
+        assertThat(scenario(study, 2).regime()).isEqualTo(scenario(study, 1).regime());
+    }
+
+    @Test
+    void anOverlayReplacesOnlyWhatItHolds() throws Exception {
+        Path overlay = write("short.yaml", """
+                glasshouse: 1
+                overlay: short
+                title: Records run out after a month
+                sources: {MINE: A paper}
+                regime:
+                  redress: {expiry-days: {value: 30, source: MINE, evidence: reported}}
+                """);
+
+        Study study = StudyReader.read(VILLAGE, List.of("+" + overlay), "village-morality-bank", List.of());
+
+        assertThat(study.arms()).hasSize(2);
+        assertThat(scenario(study, 1).regime().redress().expiryDays()).isEqualTo(30);
+        assertThat(scenario(study, 1).regime().channels())
+                .isEqualTo(scenario(study, 0).regime().channels());
+        assertThat(study.arms().getLast().scenario().numbers())
+                .anySatisfy(number -> assertThat(number.path()).isEqualTo("regime.redress.expiry-days"));
+    }
+
+    @Test
+    void settingsAreLaidUnderOverlaysAndStayOutOfOtherRegimes() throws Exception {
+        List<Setting> settings =
+                List.of(Setting.parse(1, "regime.redress.expiry-days=90"), Setting.parse(2, "horizon.days=10"));
+
+        Study study = StudyReader.read(VILLAGE, List.of("none", "+expiry"), null, settings);
+
+        assertThat(scenario(study, 1).regime().redress().expiryDays()).isEqualTo(90);
+        assertThat(scenario(study, 2).regime().redress().expiryDays()).isEqualTo(365);
+        assertThat(study.arms())
+                .allSatisfy(arm -> assertThat(
+                                arm.scenario().value().file().horizon().days())
+                        .isEqualTo(10));
+    }
+
+    @Test
+    void aStudyNamesItsArms() throws Exception {
+        Path study = write("study.yaml", """
+                glasshouse: 1
+                study: mine
+                title: What a register does
+                scenario: village-morality-bank
+                baseline: reported
+                replicates: 3
+                arms:
+                  reported: {}
+                  unwatched: {title: Nobody denounces, off: [malice]}
+                  free: {regime: none}
+                """);
+
+        Study read = StudyReader.read(study, List.of("+expiry"), null, List.of());
+
+        assertThat(read.arms()).extracting(Study.Arm::name).containsExactly("reported", "unwatched", "free", "+expiry");
+        assertThat(read.arms()).extracting(Study.Arm::title).element(1).isEqualTo("Nobody denounces");
+        assertThat(scenario(read, 1).file().off()).containsExactly(Mechanism.MALICE);
+        assertThat(read.arms())
+                .allSatisfy(arm ->
+                        assertThat(arm.scenario().value().file().replicates()).isEqualTo(3));
+    }
+
+    @Test
+    void whatIsNoArmIsToldByItsPlaceOnTheCommandLine() {
+        assertThatInvalid(() -> StudyReader.read(VILLAGE, List.of("none", "+expiry,+no-asociation"), null, List.of()))
+                .hasMessageStartingWith("--with:2:9: overlay: no overlay 'no-asociation' is bundled; there are ")
+                .hasMessageEndingWith("did you mean 'no-association'?");
+        assertThatInvalid(() -> StudyReader.read(VILLAGE, List.of("expiry"), null, List.of()))
+                .hasMessage("--with:1:1: 'expiry' is an overlay; did you mean '+expiry'?");
+        assertThatInvalid(() -> StudyReader.read(VILLAGE, List.of("+expiry,none"), null, List.of()))
+                .hasMessage("--with:1:9: '+expiry,none' is no arm; write a regime, overlays with a +, or both: none,"
+                        + " +appeal,+expiry");
+        assertThatInvalid(() -> StudyReader.read(VILLAGE, List.of(), null, List.of()))
+                .hasMessage("--with:1:1: a scenario is compared with something: --with none, --with +expiry");
+        assertThatInvalid(() -> StudyReader.read(VILLAGE, List.of("+expiry"), "+expirey", List.of()))
+                .hasMessage("--baseline:1:1: '+expirey' is none of village-morality-bank, +expiry; did you mean"
+                        + " '+expiry'?");
+        assertThatInvalid(() -> StudyReader.read(VILLAGE, List.of("+expiry", "+expiry"), null, List.of()))
+                .hasMessage("--with:2:1: the arm '+expiry' is asked for twice");
+    }
+
+    @Test
+    void whatIsWrongInAnOverlayIsToldByItsOwnLine() throws Exception {
+        Path overlay = write("bad.yaml", """
+                glasshouse: 1
+                overlay: bad
+                title: Wrong in three places
+                off: [asociation]
+                regime:
+                  redress: {expiry-day: 30}
+                  channels: {loan-office: {detects: 1.2}}
+                """);
+
+        assertThatInvalid(() -> StudyReader.read(VILLAGE, List.of("+" + overlay), null, List.of()))
+                .hasMessageContaining(overlay + ":4:7: off[0]: 'asociation' is none of ")
+                .hasMessageContaining(overlay + ":6:13: regime.redress.expiry-day: unknown key 'expiry-day'")
+                .hasMessageContaining(
+                        overlay + ":7:37: regime.channels.loan-office.detects: 1.2 is no probability; 0 to 1 is");
+    }
+
+    @Test
+    void anOverlayThatDoesNotFitTheRegimeIsToldByItsOwnLine() throws Exception {
+        Path overlay = write("unfit.yaml", """
+                glasshouse: 1
+                overlay: unfit
+                title: Sees what nobody does
+                regime:
+                  channels: {camera: {sees: [jaywalking]}}
+                """);
+
+        assertThatInvalid(() -> StudyReader.read(VILLAGE, List.of("+" + overlay), null, List.of()))
+                .hasMessageContaining(overlay
+                        + ":5:30: channels.camera.sees[0]: no kind of conduct in the society is called 'jaywalking'");
+    }
+
+    @Test
+    void onlyScenariosAndStudiesAreCompared() {
+        assertThatInvalid(() ->
+                        StudyReader.read(Path.of("..", "regimes", "none.yaml"), List.of("+expiry"), null, List.of()))
+                .hasMessageEndingWith("this is a regime file; a scenario or a study is compared");
+    }
+
+    private static org.assertj.core.api.AbstractThrowableAssert<?, ? extends Throwable> assertThatInvalid(
+            ThrowingCallable reading) {
+        return assertThatThrownBy(reading).isInstanceOf(InvalidFileException.class);
+    }
+
+    private static Scenario scenario(Study study, int arm) {
+        return study.arms().get(arm).scenario().value();
+    }
+
+    private Path write(String name, String text) throws Exception {
+        return Files.writeString(folder.resolve(name), text);
+    }
+}
