@@ -81,8 +81,8 @@ final class ComparisonTest {
     void theTextNamesTheBaselineFirstAndGivesDifferencesASign() {
         assertThat(ComparisonText.of(new Comparison(FRAME, "none", arms()))).contains("""
                   acts of speaking
-                    none   120 (-134 to 374)
-                    bank   109 (-132 to 350)   -11 (-24 to 2)
+                    none   120 (0 to 374)
+                    bank   109 (0 to 350)   -11 (-24 to 2)
                 """);
     }
 

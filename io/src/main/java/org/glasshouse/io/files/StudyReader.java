@@ -106,6 +106,9 @@ public final class StudyReader {
     private void addFromCommandLine(Tree.Mapping scenario, List<String> with) throws FileException {
         for (int each = 0; each < with.size(); each++) {
             String words = with.get(each);
+            if (arms.containsKey(words)) {
+                throw invalid(new Place(WITH, each + 1, 1), "", "the arm '" + words + "' is asked for twice");
+            }
             add(scenario, parsed(words, each + 1), words);
         }
     }
@@ -145,9 +148,7 @@ public final class StudyReader {
         boolean itself = arm.replacesRegime() && arm.overlays().isEmpty();
         String told =
                 title.equals(arm.name()) && itself ? loaded.value().regime().title() : title;
-        if (arms.put(arm.name(), new Study.Arm(arm.name(), told, loaded)) != null) {
-            throw invalid(new Place(WITH, 1, 1), "", "the arm '" + arm.name() + "' is asked for twice");
-        }
+        arms.put(arm.name(), new Study.Arm(arm.name(), told, loaded));
     }
 
     private Study finished(
