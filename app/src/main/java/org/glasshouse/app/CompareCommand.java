@@ -132,7 +132,12 @@ final class CompareCommand implements Callable<Integer> {
             Costs.of(arm.scenario().value(), threads)
                     .tellOrRefuse(console.err(), Runtime.getRuntime().maxMemory());
             arms.add(new ComparisonDirectory.PlannedArm(
-                    arm.name(), arm.title(), arm.scenario().effectiveYaml(), RunDescriptions.assumed(arm.scenario())));
+                    arm.name(),
+                    arm.title(),
+                    arm.scenario().effectiveYaml(),
+                    new ComparisonDirectory.Remarks(
+                            RunDescriptions.assumed(arm.scenario()),
+                            arm.scenario().ruleLines())));
         }
         Path directory = out != null ? out : Path.of("results", study.name() + "-compared");
         return ComparisonDirectory.create(
