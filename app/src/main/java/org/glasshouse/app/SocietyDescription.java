@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.glasshouse.engine.Forecast;
 import org.glasshouse.model.Card;
+import org.glasshouse.model.Conduct;
 import org.glasshouse.model.Exchange;
 import org.glasshouse.model.Horizon;
 import org.glasshouse.model.Initial;
@@ -81,8 +82,7 @@ final class SocietyDescription {
                 + Quantity.of(society.places().neighbourhoodPersons(), "person") + ".");
         sentences.add(Quantity.of(society.conduct().size(), "kind") + " of conduct: "
                 + society.conduct().entrySet().stream()
-                        .map(kind -> kind.getKey() + " "
-                                + Quantity.number(kind.getValue().rate()))
+                        .map(SocietyDescription::conduct)
                         .collect(Collectors.joining(", "))
                 + " times a year for an ordinary person.");
         if (!society.services().isEmpty()) {
@@ -94,6 +94,12 @@ final class SocietyDescription {
                     + " times a year by an ordinary person.");
         }
         return sentences;
+    }
+
+    private static String conduct(Map.Entry<String, Conduct> kind) {
+        List<String> follows = kind.getValue().follows();
+        return kind.getKey() + " " + Quantity.number(kind.getValue().rate())
+                + (follows.isEmpty() ? "" : " (after " + String.join(" or ", follows) + " only)");
     }
 
     private static Description.Drawn drawn(Society society, long seed) throws InterruptedException {

@@ -15,9 +15,9 @@ import org.glasshouse.random.Mix;
 
 /// Who is on a list on the morning of day 0, compiled.
 ///
-/// A list that records fill holds those who would have been recorded: whom it concerns, drawn as likely by class as
-/// they
-/// do the first kind of conduct that enters it, so that the wanted share of everybody comes out.
+/// A list that records fill holds those who would have been recorded: whom it concerns, drawn as likely
+/// by class as they do the first kind of conduct that enters it, so that the wanted share of everybody
+/// comes out.
 final class InitialList {
     /// The decision whether somebody is on it.
     final long drawn;

@@ -73,10 +73,13 @@ public final class Numbers {
         return places(number, 1);
     }
 
-    /// A share in per cent: `7%`, `0.4%`.
+    /// A share in per cent: `7%`, `0.4%`, `0.026%`; not quite everything is not `100%`.
     public static String share(double share) {
         double percent = share * 100;
-        return (percent >= 9.95 || percent == 0 ? whole(Math.round(percent)) : places(percent, 1)) + "%";
+        if (percent == 0 || (percent >= 9.95 && (percent < 99.5 || percent >= 99.95))) {
+            return whole(Math.round(percent)) + "%";
+        }
+        return places(percent, percent < 0.0995 ? 3 : 1) + "%";
     }
 
     private static String places(double number, int places) {

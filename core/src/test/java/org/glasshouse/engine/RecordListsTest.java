@@ -18,8 +18,8 @@ import org.glasshouse.outcome.Table;
 import org.glasshouse.outcome.TableKind;
 import org.junit.jupiter.api.Test;
 
-/// A regime without points: lists that records put people on and lead them out of, against answers known exactly. Seeds
-/// are fixed; a test fails by chance once in a hundred thousand seeds or rarer.
+/// A regime without points: lists that records put people on and lead them out of, against answers known
+/// exactly. Seeds are fixed; a test fails by chance once in a hundred thousand seeds or rarer.
 class RecordListsTest {
     private static final double STANDARD_ERRORS = 4.5;
     private static final String REFUSING = "refusing";
@@ -48,9 +48,8 @@ class RecordListsTest {
                 .channel("register", Worlds.channel(List.of(SETTLING), 1, null));
     }
 
-    /// Somebody is on the list at a day's close if they were recorded within the term: terms of several records end
-    /// with
-    /// the last of them.
+    /// Somebody is on the list at a day's close if they were recorded within the term: terms of several
+    /// records end with the last of them.
     @Test
     void whoWasRecordedWithinTheTermIsOnTheList() {
         int persons = 20_000;
@@ -74,8 +73,8 @@ class RecordListsTest {
         assertThat(Runs.sum(outcome, TableKind.DAILY, "points")).isZero();
     }
 
-    /// Entry, extension, settlement, exit some days later and the end of the term, as the chain over (owes, days left,
-    /// ends early) has it, day for day.
+    /// Entry, extension, settlement, exit some days later and the end of the term, as the chain over
+    /// (owes, days left, ends early) has it, day for day.
     @Test
     void stayAndExitsFollowTheirMarkovChain() {
         int persons = 40_000;
@@ -105,8 +104,8 @@ class RecordListsTest {
                 .isCloseTo(atTheEnd, within(STANDARD_ERRORS * Math.sqrt(atTheEnd)));
     }
 
-    /// The law of one person: chances of owing or not, with some days left on the list (0: off), whose end came forward
-    /// or not.
+    /// The law of one person: chances of owing or not, with some days left on the list (0: off), whose
+    /// end came forward or not.
     private static final class Chain {
         private final int term;
         private double[][][] law;
@@ -172,9 +171,8 @@ class RecordListsTest {
         }
     }
 
-    /// Whoever owes settles the next day with certainty, so each debt is settled once and nobody settles what they
-    /// don't
-    /// owe.
+    /// Whoever owes settles the next day with certainty, so each debt is settled once and nobody settles
+    /// what they don't owe.
     @Test
     void whatFollowsADeedIsDoneByItsDoersOnly() {
         Worlds world = settling(court(3000, 0.03, Worlds.byRecord(REFUSING, 25, List.of(SETTLING), 0)), 1)
@@ -186,8 +184,8 @@ class RecordListsTest {
         assertThat(Runs.sum(outcome, TableKind.CONDUCT, "done", SETTLING)).isEqualTo(refused - onTheLastDay);
     }
 
-    /// Somebody unable to pay is written down as unwilling, on the right person; the others leave a true record that
-    /// lists nobody.
+    /// Somebody unable to pay is written down as unwilling, on the right person; the others leave a true
+    /// record that lists nobody.
     @Test
     void aShareOfTheUnableIsTakenForUnwilling() {
         int persons = 20_000;
@@ -230,8 +228,8 @@ class RecordListsTest {
         }
     }
 
-    /// On day 0 a list holds adults only, in the measure in which their class does what enters it, and its share is one
-    /// of everybody.
+    /// On day 0 a list holds adults only, in the measure in which their class does what enters it, and
+    /// its share is one of everybody.
     @Test
     void onDayZeroAListHoldsThoseWhomConductWouldBring() {
         int persons = 60_000;

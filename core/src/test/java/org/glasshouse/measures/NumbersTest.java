@@ -49,6 +49,9 @@ final class NumbersTest {
         assertThat(Numbers.share(0.004)).isEqualTo("0.4%");
         assertThat(Numbers.share(0.0996)).isEqualTo("10%");
         assertThat(Numbers.share(1)).isEqualTo("100%");
+        assertThat(Numbers.share(0.999)).isEqualTo("99.9%");
+        assertThat(Numbers.share(0.9999)).isEqualTo("100%");
+        assertThat(Numbers.share(0.000258)).isEqualTo("0.026%");
     }
 
     @Test
