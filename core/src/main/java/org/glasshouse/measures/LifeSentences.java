@@ -2,6 +2,7 @@ package org.glasshouse.measures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.glasshouse.model.Association;
@@ -9,6 +10,7 @@ import org.glasshouse.model.Channel;
 import org.glasshouse.model.Conduct;
 import org.glasshouse.model.Consequence;
 import org.glasshouse.model.ListRule;
+import org.glasshouse.model.Points;
 import org.glasshouse.model.Scenario;
 import org.glasshouse.outcome.Cause;
 
@@ -273,6 +275,19 @@ public final class LifeSentences {
     private boolean entersByGrade(String list) {
         ListRule rule = scenario.regime().lists().get(list);
         return rule == null || rule.entersAt() != null;
+    }
+
+    /// The grade of points that lie inside the scale; empty at its ends, where it may have taken some, and beyond.
+    String gradeInside(int points) {
+        Points scale = scenario.regime().points();
+        if (scale == null || points <= scale.min() || points >= scale.max()) {
+            return "";
+        }
+        return scenario.regime().grades().entrySet().stream()
+                .filter(grade -> grade.getValue().holds(points))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
     }
 
     private String why(LifeEvent left) {

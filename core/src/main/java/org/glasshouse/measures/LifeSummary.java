@@ -8,18 +8,20 @@ import java.util.stream.Collectors;
 /// What a life adds up to, in sentences.
 final class LifeSummary {
     private final Life life;
+    private final LifeSentences sentences;
     private final LifeCounts counts;
     private final RunDays days;
     private final List<Told> told = new ArrayList<>();
 
-    private LifeSummary(Life life, RunDays days) {
+    private LifeSummary(Life life, LifeSentences sentences) {
         this.life = life;
+        this.sentences = sentences;
         this.counts = life.counts();
-        this.days = days;
+        this.days = sentences.days();
     }
 
     static List<Told> of(Life life, LifeSentences sentences) {
-        LifeSummary summary = new LifeSummary(life, sentences.days());
+        LifeSummary summary = new LifeSummary(life, sentences);
         summary.records();
         summary.points();
         summary.standing();
@@ -120,9 +122,29 @@ final class LifeSummary {
                 .collect(Collectors.joining(" and "));
         if (!fall.isEmpty()) {
             told.add(new Told(
-                    "On the day that this person " + fall + ", " + days.named(day) + ", a wrong record was booked.",
+                    "On the day that this person " + fall + ", " + days.named(day) + ", a wrong record was booked"
+                            + withoutIt(events) + ".",
                     true));
         }
+    }
+
+    /// How the day would have ended without its wrong records, where that is another grade and the scale took nothing.
+    private String withoutIt(List<LifeEvent> events) {
+        int wrong = events.stream()
+                .filter(LifeEvent::isWrongRecord)
+                .mapToInt(LifeEvent::change)
+                .sum();
+        for (LifeEvent event : events) {
+            if (event.isPointsBy(LifeEvent.CLOSE) && wrong != 0) {
+                String had = sentences.gradeInside(event.value());
+                String would = sentences.gradeInside(event.value() - wrong);
+                return would.isEmpty() || would.equals(had)
+                        ? ""
+                        : "; without it the day would have ended with "
+                                + LifeSentences.amount(event.value() - (long) wrong, "point") + ", in grade " + would;
+            }
+        }
+        return "";
     }
 
     private void services() {

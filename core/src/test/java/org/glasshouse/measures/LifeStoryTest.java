@@ -53,7 +53,8 @@ final class LifeStoryTest {
                                      The falls of contacts gave 6 points.
                                      Fell to a worse grade once and rose to a better one once.
                                      On the day that this person fell to grade low and came onto the
-                                     blacklist, 10 February 2020, a wrong record was booked.
+                                     blacklist, 10 February 2020, a wrong record was booked; without it
+                                     the day would have ended with 54 points, in grade fine.
                                      Was on the blacklist on 90 of 400 days.
                                      Was denied a service once, which cost 4 hours.
                                      Saw 2 denunciations of others.
