@@ -116,7 +116,7 @@ public record LifeCounts(
         for (LifeEvent event : life.events()) {
             if (event.is("start") && event.cause().isEmpty()) {
                 path = new PointsPath(event.value(), event.value(), event.day(), event.value());
-            } else if (path != null && event.isPointsBy(LifeEvent.CLOSE)) {
+            } else if (path != null && (event.isPointsBy(LifeEvent.CLOSE) || event.isPointsBy(LifeEvent.CLEARED))) {
                 boolean lower = event.value() < path.lowest;
                 path = new PointsPath(
                         path.start,

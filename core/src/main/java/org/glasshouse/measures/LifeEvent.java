@@ -24,6 +24,9 @@ public record LifeEvent(
     /// The cause of points that come back when a record runs out.
     static final String EXPIRY = "expiry";
 
+    /// The cause of points that a repeal sets back.
+    static final String CLEARED = "cleared";
+
     /// The sum of a day's points, and what they are afterwards.
     static final String CLOSE = "close";
 

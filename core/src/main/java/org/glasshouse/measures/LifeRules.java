@@ -2,28 +2,68 @@ package org.glasshouse.measures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.glasshouse.model.Amendment;
+import org.glasshouse.model.Epoch;
 import org.glasshouse.model.Regime;
+import org.glasshouse.model.Scenario;
 import org.glasshouse.outcome.Cause;
 
 /// Which rules of a regime made an event, by their paths in it.
 final class LifeRules {
-    private final Regime regime;
+    private final Scenario scenario;
 
-    LifeRules(Regime regime) {
-        this.regime = regime;
+    LifeRules(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    /// The regime as its amendments have made it by a day.
+    Regime on(int day) {
+        return epoch(day).regime();
+    }
+
+    private Epoch epoch(int day) {
+        Epoch latest = scenario.epochs().getFirst();
+        for (Epoch epoch : scenario.epochs()) {
+            latest = epoch.fromDay() <= day ? epoch : latest;
+        }
+        return latest;
+    }
+
+    /// The path at which the number of a rule stands on a day: that of the last amendment that has changed it, if any.
+    String inForce(String rule, int day) {
+        String path = rule;
+        long since = Long.MIN_VALUE;
+        for (Map.Entry<String, Amendment> each : scenario.regime().amendments().entrySet()) {
+            long from = each.getValue().on().dayOf(scenario.file().horizon());
+            if (from <= day
+                    && from >= since
+                    && each.getValue().change().values().containsKey(rule)) {
+                path = "amendments." + each.getKey() + ".change." + rule;
+                since = from;
+            }
+        }
+        return path;
     }
 
     /// The paths of the rules behind an event, the nearest first; none for what people do of themselves.
     List<String> of(LifeEvent event) {
+        List<String> rules = written(event);
+        rules.removeIf(String::isEmpty);
+        rules.replaceAll(rule -> inForce(rule, event.day()));
+        return List.copyOf(rules);
+    }
+
+    private List<String> written(LifeEvent event) {
         List<String> rules = new ArrayList<>();
         switch (event.event()) {
             case "conduct" -> ofConduct(event, rules);
             case "record" -> {
-                rules.add(deed(event.name()));
+                rules.add(deed(event));
                 rules.add(error(event));
             }
             case "dropped" -> rules.add(official(event));
-            case "not-booked" -> rules.add(regime.points() == null ? "lists" : "points.subject");
+            case "not-booked" -> rules.add(on(event.day()).points() == null ? "lists" : "points.subject");
             case "accused" -> rules.add(error(event));
             case "star" -> rules.add("household-stars.categories");
             case "points" -> rules.add(pointsBy(event));
@@ -36,8 +76,7 @@ final class LifeRules {
                 // Levels and what people see follow from other events.
             }
         }
-        rules.removeIf(String::isEmpty);
-        return List.copyOf(rules);
+        return rules;
     }
 
     private static void ofConduct(LifeEvent event, List<String> rules) {
@@ -50,8 +89,8 @@ final class LifeRules {
     }
 
     /// The rule that gives points for a kind of conduct.
-    String deed(String kind) {
-        return regime.deeds().containsKey(kind) ? "deeds." + kind : "";
+    private String deed(LifeEvent record) {
+        return on(record.day()).deeds().containsKey(record.name()) ? "deeds." + record.name() : "";
     }
 
     /// The rule by which a channel errs, for a record or an accusation.
@@ -78,7 +117,8 @@ final class LifeRules {
 
     /// The name of the official who dropped a record.
     String officialName(LifeEvent dropped) {
-        List<String> officials = List.copyOf(regime.officials().keySet());
+        List<String> officials =
+                List.copyOf(epoch(dropped.day()).inForce().officials().keySet());
         return dropped.value() < officials.size() ? officials.get(dropped.value()) : "an official";
     }
 

@@ -30,7 +30,7 @@ public final class LifeSentences {
     public LifeSentences(Scenario scenario, RuleLines lines) {
         this.scenario = scenario;
         this.lines = lines;
-        this.rules = new LifeRules(scenario.regime());
+        this.rules = new LifeRules(scenario);
         this.days = new RunDays(scenario.file().horizon().start());
     }
 
@@ -118,6 +118,11 @@ public final class LifeSentences {
         return rules.officialName(event) + " dropped the record" + lines.brackets(rules.official(event));
     }
 
+    /// ` (village.yaml:105)`: where the nearest rule behind an event stands.
+    private String rule(LifeEvent event) {
+        return rules.of(event).stream().findFirst().map(lines::brackets).orElse("");
+    }
+
     private static String notBooked(LifeEvent event) {
         return "nothing was booked, for the regime does not concern "
                 + (event.other() < 0 ? "this person" : person(event.other()));
@@ -157,7 +162,7 @@ public final class LifeSentences {
 
     /// What was done where a channel took it for something else.
     private String trueKind(LifeEvent record) {
-        Channel channel = scenario.regime().channels().get(record.channel());
+        Channel channel = rules.on(record.value()).channels().get(record.channel());
         return channel == null || channel.mistakes() == null
                 ? "something else"
                 : channel.mistakes().kind();
@@ -170,26 +175,29 @@ public final class LifeSentences {
 
     /// The points of a record and the rule that gave them.
     private String given(LifeEvent record) {
-        return points(record.change()) + lines.brackets(rules.deed(record.name()));
+        return points(record.change()) + rule(record);
     }
 
     private Optional<String> points(LifeEvent event, Life life) {
         String points = points(event.change());
-        String rule = rules.of(event).stream().findFirst().map(lines::brackets).orElse("");
+        String rule = rule(event);
         return switch (event.cause()) {
             case LifeEvent.ASSOCIATION ->
-                Optional.of(capital(person(event.other())) + " fell" + below(event.name()) + ": " + points
-                        + " through the tie" + rule + ".");
+                Optional.of(capital(person(event.other())) + " fell" + below(event) + ": " + points + " through the tie"
+                        + rule + ".");
             case LifeEvent.STARS -> Optional.of("Household stars: " + points + rule + starsOf(event, life) + ".");
             case LifeEvent.EXPIRY ->
                 Optional.of((wasWrong(event, life) ? "The wrong record" : "The record") + " of " + event.name() + " by "
                         + event.channel() + " ran out" + rule + ": " + points + ".");
+            case LifeEvent.CLEARED ->
+                Optional.of(
+                        "A repeal set the points back: " + points + ", " + amount(event.value(), "point") + " now.");
             default -> Optional.empty();
         };
     }
 
-    private String below(String association) {
-        Association rule = scenario.regime().association().get(association);
+    private String below(LifeEvent event) {
+        Association rule = rules.on(event.day()).association().get(event.name());
         return rule == null ? "" : " below " + rule.whenBelow();
     }
 
@@ -210,7 +218,7 @@ public final class LifeSentences {
 
     /// Whether the record that runs out was wrong from the start.
     private boolean wasWrong(LifeEvent expiry, Life life) {
-        Integer term = scenario.regime().redress().expiryDays();
+        Integer term = rules.on(expiry.day()).redress().expiryDays();
         return term != null
                 && life.events().stream()
                         .anyMatch(event -> event.isWrongRecord()
@@ -220,7 +228,7 @@ public final class LifeSentences {
     }
 
     private String plain(LifeEvent event) {
-        String rule = rules.of(event).stream().findFirst().map(lines::brackets).orElse("");
+        String rule = rule(event);
         return switch (event.event()) {
             case "start" -> start(event);
             case "dropped" ->
@@ -265,25 +273,26 @@ public final class LifeSentences {
     }
 
     private String listed(LifeEvent event, String rule) {
-        String until =
-                " until " + days.named(event.value()) + (entersByGrade(event.name()) ? " at least" : "") + rule + ".";
-        return event.cause().equals("initial")
-                ? "Stood on the " + event.name() + " when the run began," + until
-                : "Put on the " + event.name() + until;
+        String until = " until " + days.named(event.value()) + (entersByGrade(event) ? " at least" : "") + rule + ".";
+        return switch (event.cause()) {
+            case "initial" -> "Stood on the " + event.name() + " when the run began," + until;
+            case "amendment" -> "Put on the " + event.name() + ", which an amendment began," + until;
+            default -> "Put on the " + event.name() + until;
+        };
     }
 
-    private boolean entersByGrade(String list) {
-        ListRule rule = scenario.regime().lists().get(list);
+    private boolean entersByGrade(LifeEvent event) {
+        ListRule rule = rules.on(event.day()).lists().get(event.name());
         return rule == null || rule.entersAt() != null;
     }
 
     /// The grade of points that lie inside the scale; empty at its ends, where it may have taken some, and beyond.
-    String gradeInside(int points) {
-        Points scale = scenario.regime().points();
+    String gradeInside(int points, int day) {
+        Points scale = rules.on(day).points();
         if (scale == null || points <= scale.min() || points >= scale.max()) {
             return "";
         }
-        return scenario.regime().grades().entrySet().stream()
+        return rules.on(day).grades().entrySet().stream()
                 .filter(grade -> grade.getValue().holds(points))
                 .map(Map.Entry::getKey)
                 .findFirst()
@@ -292,8 +301,9 @@ public final class LifeSentences {
 
     private String why(LifeEvent left) {
         return switch (left.cause()) {
-            case "term-over" -> ": the term was over" + (entersByGrade(left.name()) ? " and the grade better" : "");
+            case "term-over" -> ": the term was over" + (entersByGrade(left) ? " and the grade better" : "");
             case "record" -> " before the term was over, by a record that leads out of it";
+            case "amendment" -> ", which an amendment ended";
             case "" -> "";
             default -> ": " + left.cause();
         };
@@ -301,7 +311,7 @@ public final class LifeSentences {
 
     private String denial(LifeEvent event, String rule) {
         String start = "Asked for " + event.name() + " and was denied it" + rule;
-        Consequence consequence = scenario.regime().consequences().get(event.cause());
+        Consequence consequence = rules.on(event.day()).consequences().get(event.cause());
         String instead = consequence instanceof Consequence.Deny deny && deny.instead() != null ? deny.instead() : "";
         if (event.is("denied") || instead.isEmpty()) {
             return start + ", and went without.";

@@ -103,9 +103,12 @@ public record LifeStory(List<Told> summary, List<Chapter> chapters) {
             case "conduct" -> event.isUnseen() ? Weight.QUIET : event.other() >= 0 ? Weight.REPEATED : Weight.ROUTINE;
             case "record" -> event.isWrongRecord() ? Weight.TURNING : Weight.ROUTINE;
             case "points" ->
-                event.cause().equals(LifeEvent.CLOSE)
-                        ? Weight.QUIET
-                        : event.cause().equals(LifeEvent.ASSOCIATION) ? Weight.REPEATED : Weight.ROUTINE;
+                switch (event.cause()) {
+                    case LifeEvent.CLOSE -> Weight.QUIET;
+                    case LifeEvent.ASSOCIATION -> Weight.REPEATED;
+                    case LifeEvent.CLEARED -> Weight.TURNING;
+                    default -> Weight.ROUTINE;
+                };
             case "dropped", "not-booked", "granted", "given" -> Weight.ROUTINE;
             case "denied", "substituted", "accused" -> Weight.REPEATED;
             default -> Weight.TURNING;

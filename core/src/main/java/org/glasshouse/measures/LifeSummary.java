@@ -136,8 +136,8 @@ final class LifeSummary {
                 .sum();
         for (LifeEvent event : events) {
             if (event.isPointsBy(LifeEvent.CLOSE) && wrong != 0) {
-                String had = sentences.gradeInside(event.value());
-                String would = sentences.gradeInside(event.value() - wrong);
+                String had = sentences.gradeInside(event.value(), event.day());
+                String would = sentences.gradeInside(event.value() - wrong, event.day());
                 return would.isEmpty() || would.equals(had)
                         ? ""
                         : "; without it the day would have ended with "

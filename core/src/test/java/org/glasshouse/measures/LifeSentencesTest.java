@@ -205,6 +205,35 @@ final class LifeSentencesTest {
     }
 
     @Test
+    void theRuleInForceIsThatOfTheLastAmendment() {
+        Lives life = Lives.begin()
+                .record(199, "littering", "camera", "true-record", -1, -5, 199)
+                .record(200, "littering", "camera", "true-record", -1, -9, 200)
+                .record(300, "littering", "camera", "true-record", -1, -12, 300);
+        assertThat(life.day(199)).containsExactly("Recorded as littering by camera: -5 points (regime.yaml:1).");
+        assertThat(life.day(200)).containsExactly("Recorded as littering by camera: -9 points (regime.yaml:10).");
+        // Where nobody knows the line of the change itself, that of the amendment is told.
+        assertThat(life.day(300)).containsExactly("Recorded as littering by camera: -12 points (regime.yaml:11).");
+        assertThat(Lives.sentences().rules(life.life().events().getLast()))
+                .containsExactly("amendments.later.change.deeds.littering", "channels.camera");
+    }
+
+    @Test
+    void whatAmendmentsDoToAPersonIsSaidToBeTheirs() {
+        Lives life = Lives.begin()
+                .event(5, "listed", "blacklist", "", "amendment", -1, 0, 95)
+                .event(8, "points", "", "", "cleared", -1, 12, 60)
+                .event(8, "left-list", "blacklist", "", "amendment", -1, 0, 0);
+        assertThat(life.day(5))
+                .containsExactly("Put on the blacklist, which an amendment began, until 5 April 2020 at least"
+                        + " (base.yaml:103).");
+        assertThat(life.day(8))
+                .containsExactly(
+                        "A repeal set the points back: +12 points, 60 points now.",
+                        "Came off the blacklist, which an amendment ended (base.yaml:103).");
+    }
+
+    @Test
     void whatOthersLiveThroughComesLast() {
         Lives life = Lives.begin()
                 .event(2, "witnessed", "", "", "", -1, 0, 3)

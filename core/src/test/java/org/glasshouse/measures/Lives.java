@@ -6,13 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.glasshouse.model.Amendment;
 import org.glasshouse.model.Association;
 import org.glasshouse.model.Band;
 import org.glasshouse.model.Card;
+import org.glasshouse.model.Change;
 import org.glasshouse.model.Channel;
 import org.glasshouse.model.Conduct;
 import org.glasshouse.model.ConductClass;
 import org.glasshouse.model.Consequence;
+import org.glasshouse.model.DayOrDate;
+import org.glasshouse.model.Epoch;
 import org.glasshouse.model.Exchange;
 import org.glasshouse.model.Horizon;
 import org.glasshouse.model.Initial;
@@ -55,7 +59,7 @@ final class Lives {
                 new Panel(1),
                 List.of(),
                 Set.of());
-        return new Scenario(file, society(), regime());
+        return new Scenario(file, society(), regime(), List.of(Epoch.whole(regime())));
     }
 
     private static Society society() {
@@ -108,7 +112,21 @@ final class Lives {
                 officials,
                 consequences,
                 new Redress(365),
-                Map.of());
+                Map.of("harsher", harsher(), "later", later()));
+    }
+
+    /// From day 200 on a record of littering costs more, and from day 300 on still more.
+    private static Amendment harsher() {
+        return change(200, "-9");
+    }
+
+    private static Amendment later() {
+        return change(300, "-12");
+    }
+
+    private static Amendment change(int day, String points) {
+        Change change = new Change(Map.of("deeds.littering", points));
+        return new Amendment(new DayOrDate(day, null), change, List.of(), List.of(), null);
     }
 
     private static Channel camera() {
@@ -132,7 +150,9 @@ final class Lives {
                 "channels.camera.malice",
                 "channels.camera.mistakes",
                 "channels.bank.mixes-up",
-                "officials.chief");
+                "officials.chief",
+                "amendments.harsher.change.deeds.littering",
+                "amendments.later");
         own.forEach(rule -> lines.put(rule, "mine/regime.yaml:" + (own.indexOf(rule) + 1)));
         List<String> base = List.of(
                 "grades.fine",

@@ -6,8 +6,9 @@ import java.util.Set;
 
 /// Where the rules of a regime stand in the files that somebody wrote, by their paths in the regime.
 ///
-/// Named parts and their keys are listed, such as `channels.camera` and `channels.camera.detects`; what lies deeper is
-/// found where the key above it stands. What an extended file says keeps the place in that file.
+/// Named parts and their keys are listed, such as `channels.camera` and `channels.camera.detects`, and what amendments
+/// change; what lies deeper is found where the key above it stands. What an extended file says keeps the place in that
+/// file.
 final class RulePlaces {
     private static final int DEEPEST = 3;
     private static final Set<String> NO_RULES = Set.of("regime", "title", "card", "sources");
@@ -30,10 +31,15 @@ final class RulePlaces {
                 return;
             }
             lines.put(longer.toString(), line(entry.keyPlace()));
-            if (entry.value() instanceof Tree.Mapping inner && longer.parts().size() < DEEPEST) {
+            if (entry.value() instanceof Tree.Mapping inner && mayLieDeeper(longer)) {
                 collect(inner, longer);
             }
         });
+    }
+
+    /// An amendment changes numbers at any depth.
+    private static boolean mayLieDeeper(KeyPath path) {
+        return path.parts().size() < DEEPEST || path.parts().getFirst().equals(Enactment.AMENDMENTS);
     }
 
     private static String line(Place place) {

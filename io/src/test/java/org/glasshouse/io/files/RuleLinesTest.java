@@ -65,11 +65,17 @@ final class RuleLinesTest {
                   regime: within
                   deeds:
                     quarrelling: -4
+                  amendments:
+                    harsher:
+                      on: 5
+                      change:
+                        deeds.quarrelling: -6
                 horizon: {days: 10}
                 seed: 1
                 """, Setting.parse(1, "regime.deeds.dedicated-work=7"));
         assertThat(lines)
                 .containsEntry("deeds.quarrelling", folder.resolve("scenario.yaml") + ":9")
-                .containsEntry("deeds.dedicated-work", "--set");
+                .containsEntry("deeds.dedicated-work", "--set")
+                .containsEntry("amendments.harsher.change.deeds.quarrelling", folder.resolve("scenario.yaml") + ":14");
     }
 }
