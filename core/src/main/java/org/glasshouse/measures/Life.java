@@ -3,6 +3,7 @@ package org.glasshouse.measures;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.glasshouse.outcome.Table;
@@ -27,6 +28,20 @@ public record Life(int person, int days, List<LifeEvent> events) {
             }
         }
         return new Life(person, days, events);
+    }
+
+    /// Of the lives in the `panel` of one replicate, the one that the regime moved most often: by wrong records,
+    /// denials,
+    /// grades and lists; of equals the first. Empty where the panel is.
+    public static Optional<Life> mostMoved(Table panel, int days) {
+        SortedMap<Integer, Integer> moves = new TreeMap<>();
+        int column = panel.column("person");
+        for (int row = 0; row < panel.rows(); row++) {
+            moves.merge((int) panel.value(column, row), LifeEvent.of(panel, row).movesStanding() ? 1 : 0, Integer::sum);
+        }
+        return moves.entrySet().stream()
+                .reduce((most, next) -> next.getValue() > most.getValue() ? next : most)
+                .map(most -> of(panel, most.getKey(), days));
     }
 
     /// The events by day; days without any are left out.

@@ -28,7 +28,7 @@ public record LifeEvent(
     static final String CLEARED = "cleared";
 
     /// The sum of a day's points, and what they are afterwards.
-    static final String CLOSE = "close";
+    public static final String CLOSE = "close";
 
     /// The event in a row of `panel`.
     static LifeEvent of(Table panel, int row) {
@@ -43,17 +43,18 @@ public record LifeEvent(
                 (int) panel.value(panel.column("value"), row));
     }
 
-    boolean is(String what) {
+    /// Whether this is what happened, such as `record`.
+    public boolean is(String what) {
         return event.equals(what);
     }
 
     /// Whether points came or went for this cause.
-    boolean isPointsBy(String why) {
+    public boolean isPointsBy(String why) {
         return is("points") && cause.equals(why);
     }
 
     /// Whether it is a booked record of what the person did not do.
-    boolean isWrongRecord() {
+    public boolean isWrongRecord() {
         return is("record") && !cause.equals(Cause.TRUE_RECORD.key());
     }
 
@@ -63,8 +64,13 @@ public record LifeEvent(
     }
 
     /// Whether a service was asked for and denied, with a substitute or without.
-    boolean isDenial() {
+    public boolean isDenial() {
         return is("denied") || is("substituted");
+    }
+
+    /// Whether it is something that the regime did to the person: a wrong record, a denial, a grade, a list.
+    boolean movesStanding() {
+        return isWrongRecord() || isDenial() || is("grade") || is("listed") || is("left-list");
     }
 
     /// Whether somebody did something that nobody saw.

@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 
 /// Numbers as English text writes them, whatever the machine's language is.
 public final class Numbers {
+    private static final int MOST_PLACES = 4;
+
     private Numbers() {}
 
     /// A whole number with commas: `12,345`.
@@ -75,11 +77,34 @@ public final class Numbers {
 
     /// A share in per cent: `7%`, `0.4%`, `0.026%`; not quite everything is not `100%`.
     public static String share(double share) {
-        double percent = share * 100;
+        return places(share * 100, placesOfPercent(share * 100)) + "%";
+    }
+
+    /// A share in per cent and, where replicates give one, its interval, with places enough to tell its ends apart:
+    /// `96.4% (96.2% to 96.5%)`.
+    public static String share(Interval share) {
+        return switch (share.kind()) {
+            case ONE_REPLICATE -> share(share.mean());
+            case NEVER_SEEN -> "0% (at most " + share(share.high()) + ")";
+            case STUDENT -> {
+                double low = share.low() * 100;
+                double high = share.high() * 100;
+                int places = placesOfPercent(share.mean() * 100);
+                while (places < MOST_PLACES && low < high && places(low, places).equals(places(high, places))) {
+                    places++;
+                }
+                yield places(share.mean() * 100, places) + "% (" + places(low, places) + "% to " + places(high, places)
+                        + "%)";
+            }
+        };
+    }
+
+    /// None from ten per cent on, one below and just under all of it, three where one would say 0.
+    private static int placesOfPercent(double percent) {
         if (percent == 0 || (percent >= 9.95 && (percent < 99.5 || percent >= 99.95))) {
-            return whole(Math.round(percent)) + "%";
+            return 0;
         }
-        return places(percent, percent < 0.0995 ? 3 : 1) + "%";
+        return percent < 0.0995 ? 3 : 1;
     }
 
     private static String places(double number, int places) {

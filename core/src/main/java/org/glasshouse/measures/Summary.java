@@ -2,7 +2,9 @@ package org.glasshouse.measures;
 
 import java.util.List;
 import org.glasshouse.outcome.ReplicateOutcome;
+import org.glasshouse.outcome.Table;
 import org.glasshouse.outcome.TableKind;
+import org.jspecify.annotations.Nullable;
 
 /// What a run found: takes the tables of each replicate as they come and keeps sums only.
 ///
@@ -19,6 +21,7 @@ public final class Summary {
     private final Totals recordsByGroup;
     private final Totals servicesByGroup;
     private final Course course;
+    private @Nullable Table panel;
     private int replicates;
 
     /// A summary of nothing yet.
@@ -81,6 +84,12 @@ public final class Summary {
         recordsByGroup.add(outcome.table(TableKind.RECORDS));
         servicesByGroup.add(outcome.table(TableKind.SERVICES));
         course.add(outcome.table(TableKind.DAILY), outcome.table(TableKind.STANDING));
+        if (replicates == 0) {
+            panel = outcome.tables().stream()
+                    .filter(table -> table.kind() == TableKind.PANEL)
+                    .findFirst()
+                    .orElse(null);
+        }
         replicates++;
     }
 
@@ -152,5 +161,10 @@ public final class Summary {
     /// Who stood where, day by day.
     public Course course() {
         return course;
+    }
+
+    /// The lives of the panel in the first replicate; null if no panel was kept.
+    public @Nullable Table panel() {
+        return panel;
     }
 }

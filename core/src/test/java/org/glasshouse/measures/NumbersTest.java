@@ -76,4 +76,19 @@ final class NumbersTest {
         assertThat(Numbers.part(once, 3000, "people", true)).isEqualTo("212 of 3,000 people (7.1%)");
         assertThat(Numbers.part(once, 3000, "people", false)).isEqualTo("212 of 3,000 people");
     }
+
+    @Test
+    void aShareHasPlacesEnoughToBeMoreThanNothingAndToTellItsEndsApart() {
+        assertThat(Numbers.share(0.00006)).isEqualTo("0.006%");
+        assertThat(Numbers.share(0.0004)).isEqualTo("0.040%");
+        assertThat(Numbers.share(new Interval(0.964, 0.9622, 0.9654, Interval.Kind.STUDENT)))
+                .isEqualTo("96.4% (96.2% to 96.5%)");
+        assertThat(Numbers.share(new Interval(0.12, 0.1, 0.14, Interval.Kind.STUDENT)))
+                .isEqualTo("12% (10% to 14%)");
+        assertThat(Numbers.share(new Interval(1, 1, 1, Interval.Kind.STUDENT))).isEqualTo("100% (100% to 100%)");
+        assertThat(Numbers.share(new Interval(0, 0, 0.00006, Interval.Kind.NEVER_SEEN)))
+                .isEqualTo("0% (at most 0.006%)");
+        assertThat(Numbers.share(new Interval(0.07, 0.07, 0.07, Interval.Kind.ONE_REPLICATE)))
+                .isEqualTo("7.0%");
+    }
 }

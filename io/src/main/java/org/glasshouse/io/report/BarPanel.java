@@ -3,7 +3,6 @@ package org.glasshouse.io.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.DoubleFunction;
 import org.glasshouse.measures.Breakdowns;
 import org.glasshouse.measures.Interval;
 
@@ -26,14 +25,14 @@ final class BarPanel {
 
     private final String key;
     private final String heading;
-    private final DoubleFunction<String> number;
+    private final Writing writing;
 
     /// @param key begins its ids
-    /// @param number how the page writes its numbers
-    BarPanel(String key, String heading, DoubleFunction<String> number) {
+    /// @param writing how the page writes its numbers
+    BarPanel(String key, String heading, Writing writing) {
         this.key = key;
         this.heading = heading;
-        this.number = number;
+        this.writing = writing;
     }
 
     /// Draws the lines, the first on top.
@@ -52,7 +51,7 @@ final class BarPanel {
             low[row] = interval.low();
             high[row] = interval.high();
             names.add(shortened(name(lines.get(row).key())));
-            numbers.add(number.apply(mean[row]));
+            numbers.add(writing.alone().apply(mean[row]));
         }
         double greatest = Arrays.stream(high).max().orElse(0);
         double full = greatest <= 0 ? 1 : greatest;
@@ -72,7 +71,7 @@ final class BarPanel {
     }
 
     private List<Tick> ticks(double greatest) {
-        return Tick.upTo(greatest, MOST_STEPS, number).stream()
+        return Tick.upTo(greatest, MOST_STEPS, writing.alone()).stream()
                 .filter(tick -> tick.at() <= greatest)
                 .toList();
     }
@@ -86,7 +85,7 @@ final class BarPanel {
     private String words(List<Breakdowns.Line> lines) {
         List<String> told = new ArrayList<>();
         for (Breakdowns.Line line : lines) {
-            told.add(name(line.key()) + " " + Cells.with(line.interval(), number));
+            told.add(name(line.key()) + " " + writing.with().apply(line.interval()));
         }
         return "Bars. " + String.join("; ", told) + ".";
     }

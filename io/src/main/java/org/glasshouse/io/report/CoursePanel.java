@@ -3,11 +3,11 @@ package org.glasshouse.io.report;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.DoubleFunction;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.glasshouse.measures.Course;
 import org.glasshouse.measures.Interval;
+import org.glasshouse.measures.RunDays;
 import org.jspecify.annotations.Nullable;
 
 /// A line over the days of a run within the band of its intervals.
@@ -16,11 +16,11 @@ final class CoursePanel {
     private static final int HEIGHT = 194;
 
     private final Course course;
-    private final DoubleFunction<String> number;
+    private final Writing writing;
 
-    CoursePanel(Course course, DoubleFunction<String> number) {
+    CoursePanel(Course course, Writing writing) {
         this.course = course;
-        this.number = number;
+        this.writing = writing;
     }
 
     /// Draws a quantity.
@@ -36,7 +36,7 @@ final class CoursePanel {
         double[] mean = intervals.stream().mapToDouble(Interval::mean).toArray();
         double[] low = intervals.stream().mapToDouble(Interval::low).toArray();
         double[] high = intervals.stream().mapToDouble(Interval::high).toArray();
-        List<Tick> ticks = Tick.upTo(Arrays.stream(high).max().orElse(0), number);
+        List<Tick> ticks = Tick.upTo(Arrays.stream(high).max().orElse(0), writing.alone());
         int lastDay = days[days.length - 1];
         LocalDate first = course.firstDate();
         Plot plot = new Plot(WIDTH, HEIGHT)
@@ -47,7 +47,7 @@ final class CoursePanel {
         }
         plot.line(across, mean);
         return new Panel(
-                heading + ": " + number.apply(mean[mean.length - 1]) + " on the last day",
+                heading + ": " + writing.alone().apply(mean[mean.length - 1]) + " on the last day",
                 plot.svg(key, heading, words(days, intervals, first)));
     }
 
@@ -65,6 +65,6 @@ final class CoursePanel {
     }
 
     private String on(int position, int[] days, List<Interval> intervals, @Nullable LocalDate first) {
-        return Cells.with(intervals.get(position), number) + " on " + Tick.day(days[position], first);
+        return writing.with().apply(intervals.get(position)) + " on " + new RunDays(first).brief(days[position]);
     }
 }

@@ -34,7 +34,7 @@ record Figure(String key, String title, List<String> words, List<Panel> panels, 
         page.markup("</figcaption>");
         page.markup("<div class=\"panels\">");
         for (Panel panel : panels) {
-            page.markup("<div class=\"panel\">").element("p", panel.heading());
+            page.markup("<div class=\"" + panel.place() + "\">").element("p", panel.heading());
             page.markup(panel.svg()).markup("</div>");
         }
         page.markup("</div>\n</figure>");

@@ -43,7 +43,7 @@ final class GroupFigures {
             List<Breakdowns.Line> lines = breakdowns.everMet(harm);
             Harm same = drawn.putIfAbsent(lines, harm);
             if (same == null) {
-                panels.add(new BarPanel("people-" + panels.size(), heading, Numbers::share).of(lines));
+                panels.add(new BarPanel("people-" + panels.size(), heading, Writing.SHARES).of(lines));
             } else {
                 words.add(heading + ": the very shares of those who " + same.verb(summary.frame())
                         + ", so they are drawn once.");
@@ -55,7 +55,7 @@ final class GroupFigures {
         for (List<String> group : breakdowns.groups()) {
             List<String> row =
                     new ArrayList<>(List.of(BarPanel.name(group), Numbers.whole(Math.round(breakdowns.people(group)))));
-            harms.forEach(harm -> row.add(Cells.count(breakdowns.peopleEverMet(harm, group))));
+            harms.forEach(harm -> row.add(Numbers.with(breakdowns.peopleEverMet(harm, group))));
             rows.add(row);
         }
         return Optional.of(new Figure(
@@ -80,16 +80,16 @@ final class GroupFigures {
                 .map(cause -> new Breakdowns.Line(List.of(cause), breakdowns.records(cause, EVERYBODY)))
                 .toList();
         List<Panel> panels = new ArrayList<>();
-        panels.add(new BarPanel("records-0", "Records booked, right and wrong", Numbers::mean).of(right));
+        panels.add(new BarPanel("records-0", "Records booked, right and wrong", Writing.COUNTS).of(right));
         List<String> words = new ArrayList<>(
                 List.of("A record is right if the person on whom it was booked did what it says. " + howToRead));
         if (wrong.isEmpty()) {
             words.add("No record was wrong in any replicate.");
         } else {
             List<Breakdowns.Line> shares = breakdowns.wrongShares();
-            panels.add(new BarPanel("records-1", "Wrong records, by cause", Numbers::mean).of(wrong));
+            panels.add(new BarPanel("records-1", "Wrong records, by cause", Writing.COUNTS).of(wrong));
             panels.add(new BarPanel(
-                            "records-2", "Of the records booked on each group, those that were wrong", Numbers::share)
+                            "records-2", "Of the records booked on each group, those that were wrong", Writing.SHARES)
                     .of(shares));
         }
         return Optional.of(new Figure(
@@ -104,7 +104,7 @@ final class GroupFigures {
         List<List<String>> rows = new ArrayList<>();
         for (List<String> group : breakdowns.groups()) {
             List<String> row = new ArrayList<>(List.of(BarPanel.name(group)));
-            causes.forEach(cause -> row.add(Cells.count(breakdowns.records(cause, group))));
+            causes.forEach(cause -> row.add(Numbers.with(breakdowns.records(cause, group))));
             rows.add(row);
         }
         return new Figure.FigureTable(head, rows, true);
@@ -123,16 +123,16 @@ final class GroupFigures {
                 .map(service -> new Breakdowns.Line(List.of(service), breakdowns.hoursLost(service, EVERYBODY)))
                 .toList();
         List<Panel> panels = List.of(
-                new BarPanel("blocked-0", "Times that people asked and were denied", Numbers::mean).of(times),
-                new BarPanel("blocked-1", "Hours that what they used instead cost them", Numbers::mean).of(hours));
+                new BarPanel("blocked-0", "Times that people asked and were denied", Writing.COUNTS).of(times),
+                new BarPanel("blocked-1", "Hours that what they used instead cost them", Writing.COUNTS).of(hours));
         List<String> head = new ArrayList<>(List.of("Group"));
         services.forEach(service -> head.addAll(List.of(service + ": times denied", service + ": hours lost")));
         List<List<String>> rows = new ArrayList<>();
         for (List<String> group : breakdowns.groups()) {
             List<String> row = new ArrayList<>(List.of(BarPanel.name(group)));
             services.forEach(service -> {
-                row.add(Cells.count(breakdowns.blocked(service, group)));
-                row.add(Cells.count(breakdowns.hoursLost(service, group)));
+                row.add(Numbers.with(breakdowns.blocked(service, group)));
+                row.add(Numbers.with(breakdowns.hoursLost(service, group)));
             });
             rows.add(row);
         }

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.glasshouse.io.results.AssumedNumber;
 import org.glasshouse.io.results.Manifest;
 import org.glasshouse.measures.Finding;
 import org.glasshouse.measures.Numbers;
+import org.glasshouse.measures.RunDays;
 import org.glasshouse.measures.Summary;
 import org.glasshouse.measures.SummaryText;
 
@@ -37,9 +39,10 @@ public final class HtmlReport {
     /// The page for a run.
     ///
     /// @param manifest what the run says of itself
-    /// @param effectiveYaml the scenario as it was run
+    /// @param scenario where the scenario lies as it was run
     /// @param summary what it found
-    public static String of(Manifest manifest, String effectiveYaml, Summary summary) {
+    /// @throws IOException if the scenario can't be read
+    public static String of(Manifest manifest, Path scenario, Summary summary) throws IOException {
         Html page = new Html();
         page.markup("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">");
         page.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
@@ -49,9 +52,9 @@ public final class HtmlReport {
         page.markup("<style>\n" + style() + "</style>\n</head>\n<body>");
         opening(page, manifest, summary);
         findings(page, summary);
-        new Pictures(summary).write(page);
+        new Pictures(summary, LifeFigure.of(manifest, scenario, summary)).write(page);
         limits(page, manifest);
-        Reproduction.write(page, manifest, effectiveYaml);
+        Reproduction.write(page, manifest, Files.readString(scenario));
         return page.markup("</body>\n</html>").toString();
     }
 
@@ -85,9 +88,9 @@ public final class HtmlReport {
 
     /// The report in two sentences.
     private static String whatThisIs(Summary summary) {
-        LocalDate first = summary.course().firstDate();
+        RunDays days = new RunDays(summary.course().firstDate());
         int last = summary.frame().days() - 1;
-        String when = first == null ? "" : ", from " + Tick.day(0, first) + " to " + Tick.day(last, first);
+        String when = days.start() == null ? "" : ", from " + days.named(0) + " to " + days.named(last);
         String lives = Numbers.whole(summary.frame().persons()) + " generated people live "
                 + Numbers.whole(summary.frame().days()) + " days" + when
                 + ", in a synthetic society under a regime that is written down in a file.";

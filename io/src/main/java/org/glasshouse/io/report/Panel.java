@@ -4,4 +4,10 @@ package org.glasshouse.io.report;
 ///
 /// @param heading what it shows, in a few words
 /// @param svg the picture
-record Panel(String heading, String svg) {}
+/// @param place how it stands among the others: `panel`, or over the whole width
+record Panel(String heading, String svg, String place) {
+    /// A small picture beside others.
+    Panel(String heading, String svg) {
+        this(heading, svg, "panel");
+    }
+}

@@ -7,10 +7,12 @@ import org.glasshouse.measures.Summary;
 /// so.
 final class Pictures {
     private final Summary summary;
+    private final Optional<Figure> life;
     private int figures;
 
-    Pictures(Summary summary) {
+    Pictures(Summary summary, Optional<Figure> life) {
         this.summary = summary;
+        this.life = life;
     }
 
     void write(Html page) {
@@ -22,6 +24,7 @@ final class Pictures {
         write(page, groups.people(), "The regime can put nobody on a list or into a low grade, so it met nobody.");
         write(page, groups.records(), "No record was booked on anybody in any replicate.");
         write(page, groups.blocked(), "Nobody was denied a service in any replicate.");
+        write(page, life, "No life is drawn: the run kept no panel, or nothing happened to anybody in it.");
         page.markup("<details><summary>More tables: standing, conduct, records by channel, services</summary>");
         ReportTables.write(page, summary);
         page.markup("</details>");

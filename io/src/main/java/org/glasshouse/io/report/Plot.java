@@ -22,6 +22,9 @@ final class Plot {
     private static final double LETTERS = 6;
 
     private static final double LETTER_PIXELS = 12;
+    /// Filled shapes have numbers from this one on; the library draws them smaller than rings.
+    private static final int FILLED = 15;
+
     private static final double TICK_PIXELS = 9;
 
     private final int width;
@@ -118,7 +121,7 @@ final class Plot {
 
     /// Marks of a shape: 16 a disc, 1 a ring, 17 a triangle, 15 a square, 4 a cross.
     Plot marks(double[] x, double[] y, int shape) {
-        return layer("point", map("x", boxed(x), "y", boxed(y)), "shape", shape, "color", BLACK, "size", 2.5);
+        return layer("point", map("x", boxed(x), "y", boxed(y)), "shape", shape, "color", BLACK, "size", shape >= FILLED ? 4.0 : 2.5);
     }
 
     /// Words that begin at a place.

@@ -3,12 +3,11 @@ package org.glasshouse.io.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.glasshouse.measures.Course;
 import org.glasshouse.measures.Interval;
-import org.glasshouse.measures.Numbers;
+import org.glasshouse.measures.RunDays;
 import org.glasshouse.measures.Summary;
 
 /// The figures of who stood where over time: the share of people in each grade, and the people on each list.
@@ -33,7 +32,7 @@ final class StandingFigures {
                 "in grade ",
                 grades,
                 grade -> position -> course.shareInGrade(grade, grades, position),
-                Numbers::share);
+                Writing.SHARES);
     }
 
     /// One picture a list; none where the regime has no lists.
@@ -44,7 +43,7 @@ final class StandingFigures {
                 "on the ",
                 summary.frame().lists(),
                 list -> position -> course.onList(list, position),
-                Numbers::mean);
+                Writing.COUNTS);
     }
 
     private Optional<Figure> figure(
@@ -53,11 +52,11 @@ final class StandingFigures {
             String where,
             List<String> names,
             Function<String, IntFunction<Interval>> quantity,
-            DoubleFunction<String> number) {
+            Writing writing) {
         if (names.isEmpty() || course.days().length == 0) {
             return Optional.empty();
         }
-        CoursePanel drawing = new CoursePanel(course, number);
+        CoursePanel drawing = new CoursePanel(course, writing);
         List<Panel> panels = new ArrayList<>();
         for (String name : names) {
             panels.add(drawing.of(key + "-" + panels.size(), where + name, quantity.apply(name)));
@@ -66,8 +65,8 @@ final class StandingFigures {
         names.forEach(name -> head.add(where + name));
         List<List<String>> rows = new ArrayList<>();
         for (int position : positions()) {
-            List<String> row = new ArrayList<>(List.of(Tick.day(course.days()[position], course.firstDate())));
-            names.forEach(name -> row.add(Cells.with(quantity.apply(name).apply(position), number)));
+            List<String> row = new ArrayList<>(List.of(new RunDays(course.firstDate()).brief(course.days()[position])));
+            names.forEach(name -> row.add(writing.with().apply(quantity.apply(name).apply(position))));
             rows.add(row);
         }
         return Optional.of(

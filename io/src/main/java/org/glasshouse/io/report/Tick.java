@@ -53,16 +53,21 @@ record Tick(double at, String label) {
 
     /// Marks for days: firsts of months where days have dates and are many, dates where they are few, else numbers.
     static List<Tick> days(int lastDay, @Nullable LocalDate firstDate) {
+        return days(lastDay, firstDate, MOST_MARKS);
+    }
+
+    /// The same, with so many steps at most.
+    static List<Tick> days(int lastDay, @Nullable LocalDate firstDate, int steps) {
         if (firstDate == null || lastDay < MOST_MARKS) {
-            return upTo(Math.max(1, lastDay), day -> "day " + Numbers.whole(Math.round(day))).stream()
+            return upTo(Math.max(1, lastDay), steps, day -> "day " + Numbers.whole(Math.round(day))).stream()
                     .filter(tick -> tick.at <= lastDay)
                     .toList();
         }
-        return lastDay >= DAYS_FOR_MONTHS ? months(lastDay, firstDate) : dates(lastDay, firstDate);
+        return lastDay >= DAYS_FOR_MONTHS ? months(lastDay, firstDate, steps) : dates(lastDay, firstDate, steps);
     }
 
-    private static List<Tick> months(int lastDay, LocalDate firstDate) {
-        int step = monthStep(lastDay / DAYS_IN_A_MONTH / MOST_MARKS);
+    private static List<Tick> months(int lastDay, LocalDate firstDate, int steps) {
+        int step = monthStep(lastDay / DAYS_IN_A_MONTH / steps);
         LocalDate month = firstDate.withDayOfMonth(1);
         List<Tick> ticks = new ArrayList<>();
         for (; !month.isAfter(firstDate.plusDays(lastDay)); month = month.plusMonths(1)) {
@@ -85,17 +90,10 @@ record Tick(double at, String label) {
         return MONTHS_IN_A_YEAR * (int) Math.ceil(least / MONTHS_IN_A_YEAR);
     }
 
-    private static List<Tick> dates(int lastDay, LocalDate firstDate) {
-        return upTo(lastDay, day -> date(firstDate.plusDays(Math.round(day)))).stream()
+    private static List<Tick> dates(int lastDay, LocalDate firstDate, int steps) {
+        return upTo(lastDay, steps, day -> date(firstDate.plusDays(Math.round(day)))).stream()
                 .filter(tick -> tick.at <= lastDay && tick.at == Math.rint(tick.at))
                 .toList();
-    }
-
-    /// A day in words: its date, or its number where the scenario gives no dates.
-    static String day(int day, @Nullable LocalDate firstDate) {
-        return firstDate == null
-                ? "day " + Numbers.whole(day)
-                : date(firstDate.plusDays(day)) + " " + firstDate.plusDays(day).getYear();
     }
 
     private static String date(LocalDate date) {

@@ -1,5 +1,7 @@
 package org.glasshouse.io.results;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import org.glasshouse.measures.Summary;
 
 /// Makes the report of a run, `report.html`.
@@ -7,6 +9,6 @@ import org.glasshouse.measures.Summary;
 public interface ReportPage {
     /// The page as HTML.
     ///
-    /// @param effectiveYaml the scenario as it was run
-    String html(Manifest manifest, String effectiveYaml, Summary summary);
+    /// @param scenario where the scenario lies as it was run
+    String html(Manifest manifest, Path scenario, Summary summary) throws IOException;
 }

@@ -1,9 +1,7 @@
 package org.glasshouse.io.results;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -72,7 +70,7 @@ public final class RunDirectory {
         return summary;
     }
 
-    /// Reads the tables that every run writes back, replicate by replicate, in order.
+    /// Reads the tables that every run writes back, replicate by replicate, in order; with the first, also its panel.
     public void forEachReplicate(Consumer<ReplicateOutcome> reader) throws IOException {
         List<TableReader> readers = new ArrayList<>();
         try {
@@ -86,6 +84,9 @@ public final class RunDirectory {
                 for (TableReader each : readers) {
                     tables.add(each.read(replicate));
                 }
+                if (replicate == 0 && hasPanel()) {
+                    tables.add(firstPanel());
+                }
                 reader.accept(new ReplicateOutcome(replicate, tables));
             }
         } finally {
@@ -98,21 +99,15 @@ public final class RunDirectory {
     /// The scenario as it was run.
     ///
     /// @throws RunDirectoryException if its file is missing or another one stands in its place
-    private String effectiveYaml() throws IOException {
-        Path file = path.resolve(RunWriter.SCENARIO);
-        byte[] content;
-        try {
-            content = Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
+    private Path checkedScenario() throws IOException {
+        if (!Files.exists(scenario())) {
             throw new RunDirectoryException(path + " has no " + RunWriter.SCENARIO + ", which its report shows");
-        } catch (IOException e) {
-            throw RunDirectoryException.of("read", file, e);
         }
-        if (!Digests.bytes(content).equals(manifest.scenario().digest())) {
-            throw new RunDirectoryException(file + " is not the scenario that was run; `glasshouse verify " + path
+        if (!holdsItsScenario()) {
+            throw new RunDirectoryException(scenario() + " is not the scenario that was run; `glasshouse verify " + path
                     + "` tells what else differs");
         }
-        return new String(content, StandardCharsets.UTF_8);
+        return scenario();
     }
 
     /// Everything in which the files differ from the manifest; empty if they are what the run wrote.
@@ -123,12 +118,22 @@ public final class RunDirectory {
     /// Makes the report anew from the tables, in place of the one there.
     public Path rewriteReport(ReportPage page) throws IOException {
         Path report = path.resolve(REPORT);
-        String html = page.html(manifest, effectiveYaml(), summary());
+        String html = page.html(manifest, checkedScenario(), summary());
         try {
             Path fresh = Files.writeString(path.resolve(REPORT + ".partial"), html);
             return Files.move(fresh, report, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw RunDirectoryException.of("write", report, e);
+        }
+    }
+
+    private boolean hasPanel() {
+        return manifest.tables().stream().anyMatch(entry -> entry.table().equals(TableKind.PANEL.key()));
+    }
+
+    private Table firstPanel() throws IOException {
+        try (TableReader reader = TableReader.open(TableKind.PANEL, existing(TableKind.PANEL))) {
+            return reader.read(0);
         }
     }
 

@@ -112,7 +112,7 @@ public final class RunWriter implements Consumer<ReplicateOutcome>, AutoCloseabl
             table.awaitEnd();
         }
         Manifest manifest = manifest(true);
-        partial.write("report.html", report.html(manifest, description.effectiveYaml(), summary));
+        partial.write("report.html", report.html(manifest, partial.path().resolve(SCENARIO), summary));
         partial.write(ManifestFile.NAME, ManifestFile.json(manifest));
         partial.moveIntoPlace();
         finished = true;

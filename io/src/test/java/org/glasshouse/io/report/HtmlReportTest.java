@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -141,7 +140,8 @@ final class HtmlReportTest {
         Summary summary = new Summary(manifest.frame());
         summary.add(new MadeUpRun(0, 1, 1, false, 0).outcome(0));
 
-        assertThat(HtmlReport.of(manifest, "glasshouse: 1\n", summary)).contains("0 of 1,000 people", "</html>");
+        assertThat(HtmlReport.of(manifest, directory.resolve("scenario.effective.yaml"), summary))
+                .contains("0 of 1,000 people", "</html>");
     }
 
     @Test
@@ -183,7 +183,7 @@ final class HtmlReportTest {
     }
 
     @Test
-    void whereARegimeHasNothingToDrawASentenceSaysSo() {
+    void whereARegimeHasNothingToDrawASentenceSaysSo() throws Exception {
         Summary summary = new Summary(new Frame(1000, 5, 1, false, List.of(), List.of()));
         MadeUpRun run = new MadeUpRun(5, 1, 1, false, 0);
         summary.add(new ReplicateOutcome(
@@ -192,13 +192,14 @@ final class HtmlReportTest {
                         .map(table -> table.kind() == TableKind.DAILY ? withoutHarm(table) : new Table(table.kind()))
                         .toList()));
 
-        assertThat(HtmlReport.of(manifest(), "glasshouse: 1\n", summary))
+        assertThat(HtmlReport.of(manifest(), directory.resolve("scenario.effective.yaml"), summary))
                 .contains(
                         "The regime gives no grades, so there is no standing over time to draw.",
                         "The regime has no lists, so nobody is listed.",
                         "The regime can put nobody on a list or into a low grade, so it met nobody.",
                         "No record was booked on anybody in any replicate.",
-                        "Nobody was denied a service in any replicate.")
+                        "Nobody was denied a service in any replicate.",
+                        "No life is drawn:")
                 .doesNotContain("<svg");
     }
 
@@ -208,12 +209,8 @@ final class HtmlReportTest {
                 + element.getElementsByTagName("td").getLength();
     }
 
-    private Manifest manifest() {
-        try {
-            return RunDirectory.open(directory).manifest();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Manifest manifest() throws IOException {
+        return RunDirectory.open(directory).manifest();
     }
 
     private static Table withoutHarm(Table daily) {
