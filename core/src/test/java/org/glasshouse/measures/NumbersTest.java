@@ -81,7 +81,7 @@ final class NumbersTest {
     void aShareHasPlacesEnoughToBeMoreThanNothingAndToTellItsEndsApart() {
         assertThat(Numbers.share(0.00006)).isEqualTo("0.006%");
         assertThat(Numbers.share(0.0004)).isEqualTo("0.040%");
-        assertThat(Numbers.share(new Interval(0.964, 0.9622, 0.9654, Interval.Kind.STUDENT)))
+        assertThat(Numbers.share(new Interval(0.964, 0.9622, 0.9648, Interval.Kind.STUDENT)))
                 .isEqualTo("96.4% (96.2% to 96.5%)");
         assertThat(Numbers.share(new Interval(0.12, 0.1, 0.14, Interval.Kind.STUDENT)))
                 .isEqualTo("12% (10% to 14%)");
