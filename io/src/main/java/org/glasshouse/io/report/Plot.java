@@ -121,7 +121,15 @@ final class Plot {
 
     /// Marks of a shape: 16 a disc, 1 a ring, 17 a triangle, 15 a square, 4 a cross.
     Plot marks(double[] x, double[] y, int shape) {
-        return layer("point", map("x", boxed(x), "y", boxed(y)), "shape", shape, "color", BLACK, "size", shape >= FILLED ? 4.0 : 2.5);
+        return layer(
+                "point",
+                map("x", boxed(x), "y", boxed(y)),
+                "shape",
+                shape,
+                "color",
+                BLACK,
+                "size",
+                shape >= FILLED ? 4.0 : 2.5);
     }
 
     /// Words that begin at a place.

@@ -66,7 +66,8 @@ final class StandingFigures {
         List<List<String>> rows = new ArrayList<>();
         for (int position : positions()) {
             List<String> row = new ArrayList<>(List.of(new RunDays(course.firstDate()).brief(course.days()[position])));
-            names.forEach(name -> row.add(writing.with().apply(quantity.apply(name).apply(position))));
+            names.forEach(
+                    name -> row.add(writing.with().apply(quantity.apply(name).apply(position))));
             rows.add(row);
         }
         return Optional.of(
