@@ -10,6 +10,8 @@ import org.glasshouse.io.files.Loaded;
 import org.glasshouse.io.files.Place;
 import org.glasshouse.io.files.Problem;
 import org.glasshouse.io.files.ScenarioReader;
+import org.glasshouse.model.Scenario;
+import org.glasshouse.model.check.LateNews;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -26,7 +28,10 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Format format = new Format();
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenarios, societies or regimes.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Scenarios, societies or regimes: files, or names of bundled ones.")
     private List<Path> files = List.of();
 
     CheckCommand(Console console) {
@@ -39,7 +44,10 @@ final class CheckCommand implements Callable<Integer> {
         if (format.isJson()) {
             Format.json(console.out(), verdicts);
         } else {
-            verdicts.forEach(verdict -> console.out().println(verdict.sentence()));
+            for (Verdict verdict : verdicts) {
+                console.out().println(verdict.sentence());
+                verdict.notes().forEach(note -> console.out().println("  note: " + note));
+            }
         }
         return verdicts.stream()
                 .mapToInt(verdict -> verdict.exitCode().number())
@@ -59,20 +67,28 @@ final class CheckCommand implements Callable<Integer> {
                             loaded.kind().key(),
                             Quantity.of(loaded.numbers().size(), "number"),
                             assumed);
-            return new Verdict(file.toString(), ExitCode.DONE, sentence, List.of());
+            return new Verdict(file.toString(), ExitCode.DONE, sentence, List.of(), notes(loaded));
         } catch (FileException e) {
             List<Flaw> flaws = e instanceof InvalidFileException invalid
                     ? invalid.problems().stream().map(Flaw::of).toList()
                     : List.of();
-            return new Verdict(file.toString(), Failures.exitCodeOf(e), Failures.sentence(e), flaws);
+            return new Verdict(file.toString(), Failures.exitCodeOf(e), Failures.sentence(e), flaws, List.of());
         }
+    }
+
+    /// What is no fault and yet worth knowing.
+    private static List<String> notes(Loaded<?> loaded) {
+        return loaded.value() instanceof Scenario scenario
+                ? LateNews.of(scenario).stream().map(LateNews::sentence).toList()
+                : List.of();
     }
 
     /// What became of one file.
     ///
     /// @param exitCode that of a command which would have read this file alone
     /// @param sentence in words: that it is valid, or all that is wrong with it
-    record Verdict(String file, ExitCode exitCode, String sentence, List<Flaw> problems) {}
+    /// @param notes what is no fault and yet worth knowing
+    record Verdict(String file, ExitCode exitCode, String sentence, List<Flaw> problems, List<String> notes) {}
 
     /// One thing that is wrong, for programs.
     record Flaw(String file, int line, int column, String path, String message) {

@@ -32,7 +32,9 @@ import picocli.CommandLine.Parameters;
 final class DescribeCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", description = "A scenario, a society or a regime.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "A scenario, a society or a regime: a file, or the name of a bundled one.")
     private Path file = Path.of("");
 
     @Mixin

@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "SCENARIO", description = "A scenario file.")
+    @Parameters(paramLabel = "SCENARIO", description = "A scenario: a file, or the name of a bundled one.")
     private Path file = Path.of("");
 
     @Option(

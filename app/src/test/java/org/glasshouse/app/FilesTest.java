@@ -41,6 +41,31 @@ final class FilesTest {
     }
 
     @Test
+    void bundledFilesGoByTheirNamesAndAMissIsTold() {
+        assertThat(Said.by("check", "village-no-regime").out())
+                .startsWith("village-no-regime: a valid scenario; ")
+                .hasLineCount(1);
+        assertThat(Said.by("describe", "small-country").out()).contains("A small country of 1.33 million");
+        Said miss = Said.by("run", "village-moralty-bank");
+        assertThat(miss.exitCode()).isEqualTo(4);
+        assertThat(miss.err())
+                .isEqualTo(
+                        "there is no file village-moralty-bank; did you mean the bundled 'village-morality-bank'?\n");
+        assertThat(Said.by("check", "scenarios/ref-pionts.yaml").out())
+                .contains("did you mean the bundled 'ref-points'?");
+        assertThat(Said.by("run", "reference").err()).startsWith("there is no file reference");
+    }
+
+    @Test
+    void newsThatIsLateBetweenNeighbourhoodsIsANoteAndNoFault() {
+        Said said = Said.by("check", "small-country-hundred-points");
+        assertThat(said.exitCode()).isZero();
+        assertThat(said.out())
+                .contains("  note: regime.association.online-contacts: what reaches another neighbourhood comes 3.0"
+                        + " days late on average, since these exchange news every 7 days");
+    }
+
+    @Test
     void aBadFileEndsWithThreeAndEveryProblemWithLineAndColumn() throws IOException {
         String file = file("bad.yaml", SCENARIO.replace("seed: 1", "seed: many\nreplicate: 3"));
         Said said = Said.by("check", file);

@@ -80,4 +80,17 @@ public record Regime(
 
     /// The most lists that a person's byte of standing holds.
     public static final int MOST_LISTS = 2;
+
+    /// The most consequences with `publish`: a bit each in a byte.
+    public static final int MOST_PUBLICATIONS = 8;
+
+    /// The most consequences with `deny` or `grant`: their numbers fit a byte.
+    public static final int MOST_SERVICE_CONSEQUENCES = 127;
+
+    /// The most sorts of records: what each channel writes down, counted channel by channel. A message carries the
+    /// number in 14 bits, together with the record's cause.
+    public static final int MOST_RECORD_SORTS = 3_000;
+
+    /// The most rules of association: a message carries the number in 14 bits.
+    public static final int MOST_ASSOCIATIONS = 1_000;
 }

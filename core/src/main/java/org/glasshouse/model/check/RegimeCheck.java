@@ -31,6 +31,7 @@ final class RegimeCheck {
         checkStars();
         atMost("lists", regime.lists().size(), Regime.MOST_LISTS, "lists");
         new ListCheck(regime, flaws).check();
+        checkNumbers();
         regime.channels().forEach(this::checkChannel);
         regime.association().forEach(this::checkAssociation);
         regime.officials()
@@ -41,6 +42,32 @@ final class RegimeCheck {
                         regime.channels().keySet().stream().toList()));
         regime.consequences().forEach(this::checkConsequence);
         return flaws.all();
+    }
+
+    /// How many of each the engine can tell apart.
+    private void checkNumbers() {
+        int sorts = 0;
+        for (Channel channel : regime.channels().values()) {
+            int mistaken = channel.mistakes() == null ? 0 : 1;
+            int mixedUp = channel.mixesUp() == null ? 0 : 1;
+            int accused = channel.malice() == null ? 0 : 1;
+            sorts += channel.sees().size() + mistaken + mixedUp + accused;
+        }
+        atMost("channels", sorts, Regime.MOST_RECORD_SORTS, "sorts of records");
+        atMost("association", regime.association().size(), Regime.MOST_ASSOCIATIONS, "rules of association");
+        int publications = 0;
+        int services = 0;
+        for (Consequence consequence : regime.consequences().values()) {
+            switch (consequence) {
+                case Consequence.Publish _ -> publications++;
+                case Consequence.Deny _, Consequence.Grant _ -> services++;
+                case Consequence.Give _ -> {
+                    // Gifts are counted, not looked up.
+                }
+            }
+        }
+        atMost("consequences", publications, Regime.MOST_PUBLICATIONS, "consequences with `publish`");
+        atMost("consequences", services, Regime.MOST_SERVICE_CONSEQUENCES, "consequences with `deny` or `grant`");
     }
 
     private void checkNothingNeedsPoints() {

@@ -1,5 +1,6 @@
 package org.glasshouse.io.files;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,9 +34,34 @@ final class FileLoader {
         return List.copyOf(folders.keySet());
     }
 
-    /// The file at a path, of a kind or of whatever kind it is.
+    /// The file at a path, or the bundled one of that name: of a kind or of whatever kind it is.
     Document load(Path path, @Nullable FileKind kind) throws FileException {
+        if (Files.notExists(path)) {
+            String name = path.toString();
+            List<FileKind> kinds = kind != null ? List.of(kind) : List.of(FileKind.values());
+            for (FileKind each : kinds) {
+                Optional<String> bundled =
+                        Gallery.names(each).contains(name) ? Gallery.text(each, name) : Optional.empty();
+                if (bundled.isPresent()) {
+                    Source source = new Source(Gallery.label(each, name), bundled.get(), Optional.empty());
+                    return load(source, each, List.of());
+                }
+            }
+            throw new UnreadableFileException("there is no file " + name + hint(path, kinds));
+        }
         return load(new Source(path.toString(), FileText.read(path), Optional.of(folderOf(path))), kind, List.of());
+    }
+
+    /// The bundled file that somebody most likely meant.
+    private static String hint(Path path, List<FileKind> kinds) {
+        List<String> names = kinds.stream()
+                .flatMap(kind -> Gallery.names(kind).stream())
+                .distinct()
+                .toList();
+        String name = String.valueOf(path.getFileName()).replaceFirst("\\.ya?ml$", "");
+        return Nearest.to(name, names)
+                .map(near -> "; did you mean the bundled '" + near + "'?")
+                .orElse("");
     }
 
     /// The file that a value names: bundled, or a path from the folder of the file where the value stands.
