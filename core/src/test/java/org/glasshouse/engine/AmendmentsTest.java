@@ -170,7 +170,7 @@ class AmendmentsTest {
         return Runs.text(outcome).lines().toList();
     }
 
-    private static List<String> before(int day, ReplicateOutcome outcome) {
+    static List<String> before(int day, ReplicateOutcome outcome) {
         return lines(outcome).stream()
                 .filter(line -> !line.matches("[0-9].*") || Integer.parseInt(line.split(" ", 3)[1]) < day)
                 .collect(Collectors.toCollection(ArrayList::new));
