@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.glasshouse.model.Amendment;
 import org.glasshouse.model.Band;
 import org.glasshouse.model.Channel;
 import org.glasshouse.model.Consequence;
@@ -14,6 +15,7 @@ import org.glasshouse.model.Official;
 import org.glasshouse.model.Points;
 import org.glasshouse.model.Radius;
 import org.glasshouse.model.Regime;
+import org.glasshouse.model.Repeal;
 import org.glasshouse.model.Stars;
 import org.glasshouse.model.Subject;
 import org.glasshouse.model.Trait;
@@ -40,6 +42,7 @@ final class RegimeSentences {
         telling.lists();
         regime.consequences().forEach(telling::consequence);
         telling.redress();
+        regime.amendments().forEach(telling::amendment);
         return List.copyOf(telling.sentences);
     }
 
@@ -214,6 +217,20 @@ final class RegimeSentences {
                             ? "Records never run out."
                             : "Records run out after " + Quantity.of(days, "day") + ", and their points with them.");
         }
+    }
+
+    private void amendment(String name, Amendment amendment) {
+        List<String> changes = new ArrayList<>();
+        amendment.change().values().forEach((path, value) -> changes.add(path + " becomes " + value));
+        amendment.ends().forEach(part -> changes.add(part + " ends"));
+        amendment.begins().forEach(part -> changes.add(part + " begins"));
+        Repeal repeal = amendment.repeal();
+        if (repeal != null) {
+            changes.add("the regime is repealed, standing is " + Keys.of(repeal.standing()) + " and lists "
+                    + (repeal.lists() == Repeal.Lists.CLEARED ? "are cleared" : "run out"));
+        }
+        String from = amendment.on().date() == null ? "day " : "";
+        say("Amendment " + name + ", from " + from + amendment.on() + ": " + String.join("; ", changes) + ".");
     }
 
     private static String within(Radius radius) {

@@ -219,7 +219,7 @@ final class Compiler {
             Channel.MixUp mixUp = channel.mixesUp();
             if (mixUp != null && mixUp.rate() > 0) {
                 double chance = mixUp.rate() / 365;
-                double ceiling = Forecast.mixUpCeiling(layout.highestMixUpRate(name) / 365);
+                double ceiling = layout.mixUpCeiling(name);
                 tables.add(new MixUpTable(
                         Purpose.MIX_UP.counter(name),
                         GapTable.of(ceiling),

@@ -55,8 +55,7 @@ public record Forecast(
         }
         Layout layout = new Layout(scenario.epochs());
         for (String channel : scenario.regime().channels().keySet()) {
-            double rate = layout.highestMixUpRate(channel);
-            candidates += rate > 0 ? mixUpCeiling(rate / 365) : 0;
+            candidates += layout.mixUpCeiling(channel);
         }
         nanoseconds += candidates * NANOSECONDS_A_CANDIDATE;
         double persons = scenario.society().people().persons();
@@ -64,15 +63,6 @@ public record Forecast(
                 persons * scenario.file().horizon().days() * scenario.file().replicates();
         CompiledScenario compiled = Compiler.compile(scenario).first();
         return new Forecast(candidates, bytes(scenario, compiled), personDays, nanoseconds, rows(compiled));
-    }
-
-    /// The ceiling of mix-ups: the smallest power of two that is not below their chance on a day (ENGINE 1.5).
-    static double mixUpCeiling(double chance) {
-        double ceiling = 1.0 / 16;
-        while (ceiling / 2 >= chance && ceiling / 2 >= GapTable.LOWEST_CEILING) {
-            ceiling /= 2;
-        }
-        return ceiling;
     }
 
     private static long bytes(Scenario scenario, CompiledScenario compiled) {

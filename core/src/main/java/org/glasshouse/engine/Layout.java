@@ -12,15 +12,15 @@ import org.glasshouse.outcome.Cause;
 /// rules, the ceilings of mix-ups, and whether records are kept.
 final class Layout {
     private final List<Rule> rules = new ArrayList<>();
-    private final Map<String, Double> highestMixUpRates = new HashMap<>();
+    private final Map<String, Double> mixUpCeilings = new HashMap<>();
     private final boolean keepsRecords;
 
     Layout(List<Epoch> epochs) {
         for (Epoch epoch : epochs) {
             epoch.regime().channels().forEach((name, channel) -> {
                 Channel.MixUp mixUp = channel.mixesUp();
-                if (mixUp != null) {
-                    highestMixUpRates.merge(name, mixUp.rate(), Math::max);
+                if (mixUp != null && mixUp.rate() > 0) {
+                    mixUpCeilings.merge(name, Channel.MixUp.ceiling(mixUp.power()), Math::max);
                 }
             });
         }
@@ -47,9 +47,9 @@ final class Layout {
         return List.copyOf(rules);
     }
 
-    /// The highest rate a year at which a channel mixes people up in any epoch.
-    double highestMixUpRate(String channel) {
-        return highestMixUpRates.getOrDefault(channel, 0.0);
+    /// The most that the chance of a channel's mix-ups can be on any day of any epoch; 0 where it makes none.
+    double mixUpCeiling(String channel) {
+        return mixUpCeilings.getOrDefault(channel, 0.0);
     }
 
     /// Whether records run out in any epoch, so that all must be kept.

@@ -97,7 +97,35 @@ public record Channel(
             double rate,
 
             @Explain("The kind of conduct that is written down.")
-            String recordedAs) {}
+            String recordedAs,
+
+            @Explain(
+                    "m, where the chance on a day is never above 2^-m in any amendment; runs with the same m share their mix-ups. Left out: the largest m that holds.")
+            @Nullable
+            @Bounds(min = 4, max = 29)
+            Integer ceilingPower) {
+        private static final int LEAST_POWER = 4;
+        private static final int MOST_POWER = 29;
+
+        /// The power of the smallest ceiling above a rate a year.
+        public static int powerAbove(double rate) {
+            int power = LEAST_POWER;
+            while (power < MOST_POWER && ceiling(power + 1) >= rate / 365) {
+                power++;
+            }
+            return power;
+        }
+
+        /// The power that holds for this rate: the one that is given, or the smallest ceiling above it.
+        public int power() {
+            return ceilingPower != null ? ceilingPower : powerAbove(rate);
+        }
+
+        /// The chance on a day that a power stands for.
+        public static double ceiling(int power) {
+            return 1.0 / (1L << power);
+        }
+    }
 
     /// A false denunciation through this channel.
     @Explain("False denunciations through this channel.")

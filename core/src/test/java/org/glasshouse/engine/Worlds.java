@@ -88,7 +88,7 @@ final class Worlds {
                 .points(1000, 0, 1300)
                 .channel(
                         "watch-minor",
-                        channel(List.of("minor-offence"), 0.5, new Channel.MixUp(0.1825, "minor-offence")))
+                        channel(List.of("minor-offence"), 0.5, new Channel.MixUp(0.1825, "minor-offence", null)))
                 .channel("watch-serious", channel(List.of("serious-offence"), 0.8, null))
                 .channel("watch-good", channel(List.of("good-deed"), 0.3, null))
                 .deed("minor-offence", -5)
@@ -172,7 +172,7 @@ final class Worlds {
                 : new Channel.Misattribution(0.1, Radius.NATION, Map.of("minority", 5.0));
         Channel.Mistake mistake =
                 without.contains(Mechanism.MISTAKEN_KIND) ? null : new Channel.Mistake("helping", "littering", 0.2);
-        Channel.MixUp mixUp = without.contains(Mechanism.MIX_UP) ? null : new Channel.MixUp(0.5, "late-payment");
+        Channel.MixUp mixUp = without.contains(Mechanism.MIX_UP) ? null : new Channel.MixUp(0.5, "late-payment", null);
         Channel.Malice malice = without.contains(Mechanism.MALICE)
                 ? null
                 : new Channel.Malice("denouncing", Radius.NEIGHBOURHOOD, "littering");

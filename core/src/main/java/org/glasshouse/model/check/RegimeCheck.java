@@ -110,6 +110,14 @@ final class RegimeCheck {
         if (channel.sees().isEmpty() && channel.mixesUp() == null && channel.malice() == null) {
             flaws.add(path, "this channel sees nothing and makes nothing up; add `sees`, `mixes-up` or `malice`");
         }
+        Channel.MixUp mixUp = channel.mixesUp();
+        if (mixUp != null && mixUp.rate() / 365 > Channel.MixUp.ceiling(mixUp.power())) {
+            flaws.add(
+                    path + ".mixes-up.rate",
+                    Flaws.number(mixUp.rate()) + " a year is more than a chance of 2^-" + mixUp.power()
+                            + " on a day; `ceiling-power` of " + Channel.MixUp.powerAbove(mixUp.rate())
+                            + " or less allows it");
+        }
         Channel.Mistake mistake = channel.mistakes();
         if (mistake != null) {
             flaws.reference(path + ".mistakes.kind", mistake.kind(), "kind that this channel sees", channel.sees());

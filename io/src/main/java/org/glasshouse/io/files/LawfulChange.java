@@ -73,7 +73,7 @@ final class LawfulChange {
         if (shape.type().equals("object")) {
             return mapping(shape, over.get(key), value, path);
         }
-        String reason = FIXED.get(path.toString());
+        String reason = key.equals("ceiling-power") ? "all epochs share it" : FIXED.get(path.toString());
         if (reason != null) {
             return fault(path, true, "no amendment can change '" + path + "': " + reason);
         }

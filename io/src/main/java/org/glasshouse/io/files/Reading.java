@@ -1,5 +1,6 @@
 package org.glasshouse.io.files;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -134,13 +135,15 @@ final class Reading {
         regime = examined(regime);
         Scenario bare = bind(file, society, regime);
         note(flaws(bare), List.of(society, regime, file));
-        List<Epoch> epochs = enacted(
-                regime,
-                Binder.bind(regime.tree(), Regime.class),
-                horizonIsKnown ? bare.file().horizon() : null,
-                amended -> flawsOfRegime(new Scenario(bare.file(), bare.society(), amended)));
+        Horizon horizon = horizonIsKnown ? bare.file().horizon() : null;
+        Function<Regime, List<Flaw>> flawsOf =
+                amended -> flawsOfRegime(new Scenario(bare.file(), bare.society(), amended));
+        List<Epoch> epochs = enacted(regime, Binder.bind(regime.tree(), Regime.class), horizon, flawsOf);
         stopAtProblems();
-        Scenario scenario = bare.with(Binder.bind(regime.tree(), Regime.class), epochs);
+        // Once more with the ceilings that all epochs share, so that the effective file says the same.
+        regime = regime.with(withPowers(regime.tree(), epochs));
+        Regime written = Binder.bind(regime.tree(), Regime.class);
+        Scenario scenario = bare.with(written, enacted(regime, written, horizon, flawsOf));
         Tree.Mapping effective = file.tree();
         for (Part part : List.of(society, regime)) {
             Place place = effective.placeOf(part.prefix());
@@ -180,6 +183,37 @@ final class Reading {
         Enactment enactment = new Enactment(part, written, horizon, flawsOf).enact(faulty);
         problems.addAll(enactment.problems());
         return enactment.epochs();
+    }
+
+    /// A regime with the ceilings of its mix-ups written out, which all epochs share.
+    private static Tree.Mapping withPowers(Tree.Mapping regime, List<Epoch> epochs) {
+        Tree.Mapping whole = regime;
+        for (String channel : epochs.getFirst().regime().channels().keySet()) {
+            int power = epochs.stream()
+                    .map(epoch -> epoch.regime().channels().get(channel))
+                    .filter(each -> each != null
+                            && each.mixesUp() != null
+                            && each.mixesUp().rate() > 0)
+                    .mapToInt(each -> each.mixesUp().power())
+                    .min()
+                    .orElse(0);
+            if (power > 0) {
+                whole = with(whole, List.of("channels", channel, "mixes-up"), power);
+            }
+        }
+        return whole;
+    }
+
+    private static Tree.Mapping with(Tree.Mapping at, List<String> keys, int power) {
+        if (keys.isEmpty()) {
+            Tree.Entry entry = new Tree.Entry(
+                    at.place(), new Tree.Scalar(at.place(), BigInteger.valueOf(power), String.valueOf(power)));
+            return at.with("ceiling-power", entry);
+        }
+        String key = keys.getFirst();
+        return at.get(key) instanceof Tree.Mapping inner
+                ? at.with(key, new Tree.Entry(at.place(), with(inner, keys.subList(1, keys.size()), power)))
+                : at;
     }
 
     private static List<Flaw> flawsOfRegime(Scenario scenario) {
