@@ -28,13 +28,13 @@ final class ScopeTest {
     }
 
     @Test
-    void onlyTheCommandRunLivesAScenarioAndExplainLivesAFinishedOneAgain() {
+    void onlyRunAndCompareLiveScenariosAndExplainLivesAFinishedOneAgain() {
         assertThat(SHIPPED.get("org.glasshouse.engine.Simulation").getDirectDependenciesToSelf().stream()
                         .map(dependency -> dependency.getOriginClass())
                         .filter(origin -> !origin.getPackageName().equals("org.glasshouse.engine"))
                         .map(JavaClass::getSimpleName)
                         .distinct())
-                .containsExactlyInAnyOrder("RunCommand", "Replay");
+                .containsExactlyInAnyOrder("RunCommand", "CompareCommand", "Replay");
     }
 
     @Test

@@ -36,7 +36,16 @@ final class WordsTest {
     void theCommandsAreAClosedListAndNoneOfThemSearchesForControl() {
         assertThat(commands())
                 .containsExactly(
-                        "run", "check", "describe", "gallery", "schema", "report", "explain", "verify", "init");
+                        "run",
+                        "compare",
+                        "check",
+                        "describe",
+                        "gallery",
+                        "schema",
+                        "report",
+                        "explain",
+                        "verify",
+                        "init");
     }
 
     @Test
@@ -51,7 +60,10 @@ final class WordsTest {
                 "--replicates",
                 "--threads",
                 "--persons",
-                "--set");
+                "--set",
+                "--with",
+                "--baseline",
+                "--resume");
         assertThat(Glasshouse.commandLine(NOWHERE).getSubcommands().values().stream()
                         .filter(command -> !command.getCommandName().equals("explain"))
                         .flatMap(command -> command.getCommandSpec().optionsMap().keySet().stream())
