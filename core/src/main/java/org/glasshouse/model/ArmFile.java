@@ -16,7 +16,11 @@ public record ArmFile(
         List<String> overlays,
 
         @Explain("Mechanisms that are switched off.") @Default("[]")
-        Set<Mechanism> off) {
+        Set<Mechanism> off,
+
+        @Explain("Values that change, each by its path in the scenario, such as `regime.channels.court.detects: 0.3`.")
+        @Default("{}")
+        Change change) {
     public ArmFile {
         overlays = List.copyOf(overlays);
         off = Set.copyOf(off);

@@ -11,12 +11,20 @@ import org.jspecify.annotations.Nullable;
 /// @param regime name of another regime; null keeps the scenario's own
 /// @param overlays names of overlays, in the order in which they are laid over it
 /// @param off list of mechanisms that are switched off besides; null for none
+/// @param change what else changes, as the differences of a scenario file; null for nothing
 record ArmTree(
         String name,
         Tree.@Nullable Scalar regime,
         List<Tree.Scalar> overlays,
-        @Nullable Tree off) {
+        @Nullable Tree off,
+        Tree.@Nullable Mapping change) {
     static final String OFF = "off";
+    static final String CHANGE = "change";
+
+    /// An arm that is the scenario itself, or another regime with overlays.
+    ArmTree(String name, Tree.@Nullable Scalar regime, List<Tree.Scalar> overlays) {
+        this(name, regime, overlays, null, null);
+    }
 
     ArmTree {
         overlays = List.copyOf(overlays);
@@ -32,7 +40,13 @@ record ArmTree(
         if (regime != null) {
             changed = changed.with(FileKind.REGIME.key(), new Tree.Entry(regime.place(), regime));
         }
-        return switchedOff(changed, off);
+        changed = switchedOff(changed, off);
+        return change == null ? changed : Merge.over(changed, change.without(FileKind.REGIME.key()));
+    }
+
+    /// What changes in the regime, as the differences of a regime file; null for nothing.
+    Tree.@Nullable Mapping regimeChange() {
+        return change != null && change.get(FileKind.REGIME.key()) instanceof Tree.Mapping parts ? parts : null;
     }
 
     /// A scenario in which more mechanisms are switched off.

@@ -69,6 +69,11 @@ final class Reading {
             examined(new Part(FileKind.OVERLAY, KeyPath.ROOT, true, overlay));
             tree = ArmTree.switchedOff(tree, overlay.get(ArmTree.OFF));
         }
+        Tree.Mapping change = arm.regimeChange();
+        if (change != null) {
+            overlays.add(new Tree.Mapping(
+                    change.place(), Map.of(FileKind.REGIME.key(), new Tree.Entry(change.place(), change))));
+        }
         stopAtProblems();
         reforms = overlays;
         return scenario(tree, arm.replacesRegime() ? withoutRegime(settings) : settings);

@@ -79,7 +79,7 @@ public final class StudyReader {
             throw invalid(
                     new Place(WITH, 1, 1), "", "a scenario is compared with something: --with none, --with +expiry");
         }
-        Loaded<Scenario> own = new Reading(loader).arm(tree, new ArmTree("", null, List.of(), null), settings);
+        Loaded<Scenario> own = new Reading(loader).arm(tree, new ArmTree("", null, List.of()), settings);
         Scenario scenario = own.value();
         String name = scenario.regime().regime();
         arms.put(name, new Study.Arm(name, scenario.regime().title(), own));
@@ -94,13 +94,20 @@ public final class StudyReader {
                 new Place(BASELINE, 1, 1));
     }
 
-    private static ArmTree written(String name, Tree.Mapping arm) {
+    private static ArmTree written(String name, Tree.Mapping arm) throws InvalidFileException {
         List<Tree.Scalar> overlays = new ArrayList<>();
         if (arm.get("overlays") instanceof Tree.Sequence named) {
             named.items().forEach(item -> overlays.add((Tree.Scalar) item));
         }
         Tree.Scalar regime = arm.get("regime") instanceof Tree.Scalar other ? other : null;
-        return new ArmTree(name, regime, overlays, arm.get(ArmTree.OFF));
+        Tree.Mapping change = arm.get(ArmTree.CHANGE) instanceof Tree.Mapping mapping ? mapping : null;
+        if (change != null && change.has(FileKind.SOCIETY.key())) {
+            throw invalid(
+                    change.placeOf(KeyPath.ROOT.then(FileKind.SOCIETY.key())),
+                    "arms." + name + ".change." + FileKind.SOCIETY.key(),
+                    "arms of one study are lived by the same people; change the society in the scenario");
+        }
+        return new ArmTree(name, regime, overlays, arm.get(ArmTree.OFF), change);
     }
 
     private void addFromCommandLine(Tree.Mapping scenario, List<String> with) throws FileException {
@@ -140,7 +147,7 @@ public final class StudyReader {
             }
             column += word.length() + 1;
         }
-        return new ArmTree(words, regime, overlays, null);
+        return new ArmTree(words, regime, overlays);
     }
 
     private void add(Tree.Mapping scenario, ArmTree arm, String title) throws FileException {

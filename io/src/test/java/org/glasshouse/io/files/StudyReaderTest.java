@@ -96,6 +96,56 @@ class StudyReaderTest {
     }
 
     @Test
+    void anArmChangesNumbersByTheirPaths() throws Exception {
+        Path study = write("study.yaml", """
+                glasshouse: 1
+                study: mine
+                title: How much a wrong name matters
+                scenario: village-morality-bank
+                arms:
+                  half:
+                    change:
+                      regime.channels.neighbour-report.misattributes.share: {value: 0.5, evidence: assumed}
+                      regime.redress.expiry-days: 90
+                  typing: {change: {regime.channels.neighbour-report.misatributes.share: 0.5}}
+                """);
+
+        assertThatInvalid(() -> StudyReader.read(study, List.of(), null, List.of()))
+                .hasMessageContaining(study + ":10:54: channels.neighbour-report.misatributes: unknown key");
+
+        Files.writeString(study, Files.readString(study).replaceAll("(?m)^  typing.*$", ""));
+        Study read = StudyReader.read(study, List.of(), null, List.of());
+        assertThat(scenario(read, 1).regime().channels().get("neighbour-report"))
+                .hasFieldOrPropertyWithValue("misattributes.share", 0.5);
+        assertThat(scenario(read, 1).regime().redress().expiryDays()).isEqualTo(90);
+        assertThat(read.arms().getLast().scenario().numbers())
+                .filteredOn(number -> number.path().equals("regime.channels.neighbour-report.misattributes.share"))
+                .extracting(SourcedNumber::evidence)
+                .containsExactly(Evidence.ASSUMED);
+    }
+
+    @Test
+    void noArmChangesThePeople() throws Exception {
+        Path study = write("study.yaml", """
+                glasshouse: 1
+                study: mine
+                title: Other people
+                scenario: village-morality-bank
+                arms:
+                  richer: {change: {society.people.persons: 10}}
+                  later: {change: {horizon.days: 10}}
+                """);
+
+        assertThatInvalid(() -> StudyReader.read(study, List.of(), null, List.of()))
+                .hasMessage(study + ":6:21: arms.richer.change.society: arms of one study are lived by the same people;"
+                        + " change the society in the scenario");
+        Files.writeString(study, Files.readString(study).replaceAll("(?m)^  richer.*$", ""));
+        assertThatInvalid(() -> StudyReader.read(study, List.of(), null, List.of()))
+                .hasMessageContaining("arm 'later': arms of one study have the same people, kinds of conduct, ceilings,"
+                        + " days and luck; this differs from the baseline's");
+    }
+
+    @Test
     void whatIsNoArmIsToldByItsPlaceOnTheCommandLine() {
         assertThatInvalid(() -> StudyReader.read(VILLAGE, List.of("none", "+expiry,+no-asociation"), null, List.of()))
                 .hasMessageStartingWith("--with:2:9: overlay: no overlay 'no-asociation' is bundled; there are ")
