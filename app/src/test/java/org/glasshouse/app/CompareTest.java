@@ -58,7 +58,7 @@ final class CompareTest {
                 .startsWith("Two years under the morality bank\n")
                 .contains("  none: ", "  village-morality-bank: ", "  +no-association: ")
                 .contains("lived by the same people with the same luck in each of 3 arms, 3 times.")
-                .contains("  acts of denounce-falsely\n", "the same in every replicate")
+                .contains("\nthe same in every arm and replicate\n  acts of denounce-falsely\n")
                 .contains("Results: " + done + "\n");
         assertThat(first.err()).contains("arm 1 of 3: none", "arm 3 of 3: +no-association");
         assertThat(done.resolve("arms/2-village-morality-bank/report.html")).exists();

@@ -1,5 +1,6 @@
 package org.glasshouse.measures;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A comparison as text for a terminal: each measure with every arm under it, and how far each is from the baseline.
@@ -9,23 +10,30 @@ public final class ComparisonText {
 
     private ComparisonText() {}
 
-    /// The measures of everybody under a line that says what their numbers are.
+    /// The measures of everybody under a line that says what their numbers are, first those in which arms differ.
     public static String of(Comparison comparison) {
         StringBuilder text = new StringBuilder(legend(comparison)).append('\n');
         List<String> everybody = comparison.groups().getFirst();
+        List<String> same = new ArrayList<>();
         String topic = "";
         for (Measure measure : comparison.measures()) {
+            List<Contrast> contrasts = comparison.arms().stream()
+                    .map(arm -> comparison.contrast(measure, everybody, arm))
+                    .toList();
+            if (contrasts.stream().allMatch(Contrast::same)) {
+                same.add(measure.label());
+                continue;
+            }
             if (!measure.topic().equals(topic)) {
                 topic = measure.topic();
                 text.append('\n').append(topic).append('\n');
             }
             text.append("  ").append(measure.label()).append('\n');
-            append(
-                    text,
-                    comparison.arms().stream()
-                            .map(arm -> comparison.contrast(measure, everybody, arm))
-                            .toList(),
-                    comparison.baseline());
+            append(text, contrasts, comparison.baseline());
+        }
+        if (!same.isEmpty()) {
+            text.append("\nthe same in every arm and replicate\n");
+            same.forEach(label -> text.append("  ").append(label).append('\n'));
         }
         return text.toString();
     }

@@ -73,7 +73,7 @@ final class ComparisonTest {
         assertThat(listed.difference().high()).isCloseTo(1.498, within(0.001));
         assertThat(listed.difference().low()).isCloseTo(-1.498, within(0.001));
         assertThat(ComparisonText.of(comparison))
-                .contains("the same in every replicate")
+                .contains("the same in every arm and replicate")
                 .doesNotContain("+");
     }
 
