@@ -128,9 +128,16 @@ final class CompareCommand implements Callable<Integer> {
 
     private ComparisonDirectory begun(Study study) throws IOException {
         List<ComparisonDirectory.PlannedArm> arms = new ArrayList<>();
+        Study.Arm baselineArm = study.arms().getFirst();
         for (Study.Arm arm : study.arms()) {
             Costs.of(arm.scenario().value(), threads)
                     .tellOrRefuse(console.err(), Runtime.getRuntime().maxMemory());
+            for (String channel : arm.uncoupledFrom(baselineArm)) {
+                console.err()
+                        .println("note: the mix-ups of " + channel + " in " + arm.name() + " and in "
+                                + baselineArm.name() + " have different ceilings, so that each arm has luck of its own"
+                                + " there; give both the same ceiling-power");
+            }
             arms.add(new ComparisonDirectory.PlannedArm(
                     arm.name(),
                     arm.title(),

@@ -1,6 +1,8 @@
 package org.glasshouse.model.check;
 
 import java.util.List;
+import java.util.Map;
+import org.glasshouse.model.Channel;
 import org.glasshouse.model.Regime;
 import org.glasshouse.model.Scenario;
 import org.glasshouse.model.Society;
@@ -35,5 +37,19 @@ public final class Checks {
         Flaws flaws = new Flaws();
         new ArmCheck(flaws).check(baseline, arm);
         return flaws.all();
+    }
+
+    /// The channels that both arms have but whose mix-ups they draw at different ceilings, so that these don't share
+    /// their luck (ENGINE 1.5).
+    public static List<String> uncoupledMixUps(Scenario baseline, Scenario arm) {
+        return baseline.regime().channels().entrySet().stream()
+                .filter(each -> {
+                    Channel.MixUp here = each.getValue().mixesUp();
+                    Channel other = arm.regime().channels().get(each.getKey());
+                    Channel.MixUp there = other == null ? null : other.mixesUp();
+                    return here != null && there != null && here.power() != there.power();
+                })
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

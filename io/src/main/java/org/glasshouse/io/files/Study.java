@@ -2,6 +2,7 @@ package org.glasshouse.io.files;
 
 import java.util.List;
 import org.glasshouse.model.Scenario;
+import org.glasshouse.model.check.Checks;
 import org.jspecify.annotations.Nullable;
 
 /// One scenario in several arms, each checked and complete, and all of the same people with the same luck.
@@ -20,5 +21,10 @@ public record Study(String name, String title, @Nullable String caution, String 
     ///
     /// @param name its name, as in the study or on the command line
     /// @param title what it is, in one line
-    public record Arm(String name, String title, Loaded<Scenario> scenario) {}
+    public record Arm(String name, String title, Loaded<Scenario> scenario) {
+        /// The channels whose mix-ups don't share their luck with those of the baseline.
+        public List<String> uncoupledFrom(Arm baseline) {
+            return Checks.uncoupledMixUps(baseline.scenario.value(), scenario.value());
+        }
+    }
 }

@@ -122,9 +122,12 @@ final class GroupFigures {
         List<Breakdowns.Line> hours = services.stream()
                 .map(service -> new Breakdowns.Line(List.of(service), breakdowns.hoursLost(service, EVERYBODY)))
                 .toList();
-        List<Panel> panels = List.of(
-                new BarPanel("blocked-0", "Times that people asked and were denied", Writing.COUNTS).of(times),
-                new BarPanel("blocked-1", "Hours that what they used instead cost them", Writing.COUNTS).of(hours));
+        List<Panel> panels = new ArrayList<>();
+        panels.add(new BarPanel("blocked-0", "Times that people asked and were denied", Writing.COUNTS).of(times));
+        if (hours.stream().anyMatch(line -> line.interval().mean() > 0)) {
+            panels.add(
+                    new BarPanel("blocked-1", "Hours that what they used instead cost them", Writing.COUNTS).of(hours));
+        }
         List<String> head = new ArrayList<>(List.of("Group"));
         services.forEach(service -> head.addAll(List.of(service + ": times denied", service + ": hours lost")));
         List<List<String>> rows = new ArrayList<>();

@@ -125,6 +125,26 @@ class StudyReaderTest {
     }
 
     @Test
+    void mixUpsAtAnotherCeilingAreCalledUncoupled() throws Exception {
+        Path study = write("study.yaml", """
+                glasshouse: 1
+                study: mine
+                title: How often the loan office mixes people up
+                scenario: village-morality-bank
+                baseline: reported
+                arms:
+                  reported: {}
+                  worse: {change: {regime.channels.loan-office.mixes-up.rate: 10}}
+                """);
+
+        List<Study.Arm> arms =
+                StudyReader.read(study, List.of(), null, List.of()).arms();
+
+        assertThat(arms.get(1).uncoupledFrom(arms.getFirst())).containsExactly("loan-office");
+        assertThat(arms.getFirst().uncoupledFrom(arms.getFirst())).isEmpty();
+    }
+
+    @Test
     void noArmChangesThePeople() throws Exception {
         Path study = write("study.yaml", """
                 glasshouse: 1
