@@ -76,6 +76,7 @@ final class RunCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--threads: " + threads + " is no number of threads; 1 or more is");
         }
+        HtmlReport.prepare();
         Loaded<Scenario> loaded = ScenarioReader.scenario(file, overrides.settings());
         Scenario scenario = loaded.value();
         Costs.of(scenario, threads)

@@ -7,13 +7,12 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import org.glasshouse.io.schema.FileKind;
 import org.glasshouse.io.schema.Schemas;
 import org.glasshouse.io.schema.Shape;
@@ -22,6 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Holds trees of one kind of file against its schema and tells every fault in plain words.
 final class Structure {
+    /// Made when it is needed and kept: a schema takes longer to make than a file to read.
+    private static final Map<FileKind, Structure> BY_KIND = new ConcurrentHashMap<>();
+
     private final Shape shape;
     private final Schema schema;
 
@@ -37,7 +39,7 @@ final class Structure {
 
     /// The structure of a kind of file.
     static Structure of(FileKind kind) {
-        return Objects.requireNonNull(All.BY_KIND.get(kind));
+        return BY_KIND.computeIfAbsent(kind, Structure::new);
     }
 
     Shape shape() {
@@ -186,12 +188,6 @@ final class Structure {
             path = element instanceof Integer item ? path.item(item) : path.then(String.valueOf(element));
         }
         return path;
-    }
-
-    /// Made once: a schema takes longer to make than a file to read.
-    private static final class All {
-        private static final Map<FileKind, Structure> BY_KIND =
-                Arrays.stream(FileKind.values()).collect(Collectors.toUnmodifiableMap(kind -> kind, Structure::new));
     }
 
     /// One fault.

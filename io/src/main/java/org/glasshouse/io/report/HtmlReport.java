@@ -36,6 +36,19 @@ public final class HtmlReport {
 
     private HtmlReport() {}
 
+    /// Loads what draws the pictures, in the background, while one core is idle anyway: the first picture of a process
+    /// takes most of a second.
+    public static void prepare() {
+        Thread.ofPlatform()
+                .daemon()
+                .name("prepare-report")
+                .start(() -> new Plot(100, 100)
+                        .across(0, 1, List.of(), /* lines= */ false)
+                        .up(0, 1, List.of(), /* lines= */ false)
+                        .line(new double[] {0, 1}, new double[] {0, 1})
+                        .svg("", "", ""));
+    }
+
     /// The page for a run.
     ///
     /// @param manifest what the run says of itself
