@@ -27,6 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The lives of every bundled panel, lived again one by one.
 final class ReplayedLivesTest {
     private static final int DAYS = 70;
+    /// Of a larger panel so many, so that the test is quick.
+    private static final int MOST_PERSONS = 100;
 
     /// The bundled scenarios with a panel.
     static Stream<Path> scenarios() throws IOException {
@@ -41,13 +43,16 @@ final class ReplayedLivesTest {
     }
 
     private static boolean hasPanel(Path file) {
+        return panel(file) > 0;
+    }
+
+    private static int panel(Path file) {
         try {
             return ScenarioReader.scenario(file, List.of())
-                            .value()
-                            .file()
-                            .panel()
-                            .persons()
-                    > 0;
+                    .value()
+                    .file()
+                    .panel()
+                    .persons();
         } catch (FileException e) {
             throw new IllegalStateException(e);
         }
@@ -65,6 +70,7 @@ final class ReplayedLivesTest {
         List<Setting> small = List.of(
                 Setting.of("--persons", "persons", "9000"),
                 Setting.of("--set", "horizon.days", String.valueOf(DAYS)),
+                Setting.of("--set", "panel.persons", String.valueOf(Math.min(MOST_PERSONS, panel(file)))),
                 Setting.of("--replicates", "replicates", "2"));
         Scenario scenario = ScenarioReader.scenario(file, small).value();
         List<ReplicateOutcome> recorded = new ArrayList<>();
