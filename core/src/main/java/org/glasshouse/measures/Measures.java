@@ -37,16 +37,7 @@ final class Measures {
 
     private void people(Frame frame) {
         for (Harm harm : Harm.values()) {
-            String label = switch (harm) {
-                case LOWEST_GRADE ->
-                    "people ever in the lowest grade"
-                            + (frame.grades().isEmpty()
-                                    ? ""
-                                    : ", " + frame.grades().getLast());
-                case LISTED -> "people ever on a list";
-                case DENIED -> "people ever denied a service";
-                case WRONGED -> "people who lost points for what they had not done";
-            };
+            String label = "people who " + harm.verb(frame);
             count(
                     "people",
                     harm.key(),
