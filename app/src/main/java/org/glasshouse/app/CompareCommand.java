@@ -81,11 +81,8 @@ final class CompareCommand implements Callable<Integer> {
             description = "Goes on with a comparison that was stopped; finished arms are not lived again.")
     private @Nullable Path resume;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Number of threads; default: one for each processor. Changes no result.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private Threads threads = new Threads();
 
     @Mixin
     private Overrides overrides = new Overrides();
@@ -103,10 +100,6 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws FileException, IOException, InterruptedException {
-        if (threads < 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "--threads: " + threads + " is no number of threads; 1 or more is");
-        }
         if ((file == null) == (resume == null)) {
             throw new ParameterException(
                     spec.commandLine(), "either a scenario or study is compared, or --resume DIR goes on with one");
@@ -130,7 +123,7 @@ final class CompareCommand implements Callable<Integer> {
         List<ComparisonDirectory.PlannedArm> arms = new ArrayList<>();
         Study.Arm baselineArm = study.arms().getFirst();
         for (Study.Arm arm : study.arms()) {
-            Costs.of(arm.scenario().value(), threads)
+            Costs.of(arm.scenario().value(), threads.number())
                     .tellOrRefuse(console.err(), Runtime.getRuntime().maxMemory());
             for (String channel : arm.uncoupledFrom(baselineArm)) {
                 console.err()
@@ -173,12 +166,12 @@ final class CompareCommand implements Callable<Integer> {
                 loaded.effectiveYaml(),
                 directory.manifest().command(),
                 Version.number(),
-                threads,
+                threads.number(),
                 remarks.assumed(),
                 remarks.rules());
         try (RunWriter writer = RunWriter.open(directory.run(arm), description, false)) {
             try (ProgressLine progress = new ProgressLine(console)) {
-                Simulation.run(loaded.value(), new Execution(threads, progress), writer);
+                Simulation.run(loaded.value(), new Execution(threads.number(), progress), writer);
             }
             String digest = String.valueOf(writer.finish(HtmlReport::of).digest());
             directory.completed(arm.name(), digest);

@@ -16,11 +16,8 @@ import org.glasshouse.measures.Who;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// The command `explain`.
 @Command(
@@ -44,18 +41,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--replicate", paramLabel = "R", description = "In which replicate, by number from 0; default: 0.")
     private Long replicate = 0L;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Number of threads; default: one for each processor. Changes no result.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private Threads threads = new Threads();
 
     @Mixin
     private Format format = new Format();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
 
     ExplainCommand(Console console) {
         this.console = console;
@@ -63,15 +53,11 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws FileException, IOException, InterruptedException {
-        if (threads < 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "--threads: " + threads + " is no number of threads; 1 or more is");
-        }
         RunDirectory directory = RunDirectory.open(path);
         int person = (int) within("--person", this.person, directory.manifest().persons(), "person");
         int replicate =
                 (int) within("--replicate", this.replicate, directory.manifest().replicates(), "replicate");
-        Replay replay = Replay.of(directory, replicate, person, threads);
+        Replay replay = Replay.of(directory, replicate, person, threads.number());
         console.err().println(replay.forecast());
         Life life = replay.life(console);
         Who who = replay.who();

@@ -21,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -50,11 +49,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replaces results that stand there already.")
     private boolean force;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Number of threads; default: one for each processor. Changes no result.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private Threads threads = new Threads();
 
     @Mixin
     private Overrides overrides = new Overrides();
@@ -72,20 +68,16 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws FileException, IOException, InterruptedException {
-        if (threads < 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "--threads: " + threads + " is no number of threads; 1 or more is");
-        }
         HtmlReport.prepare();
         Loaded<Scenario> loaded = ScenarioReader.scenario(file, overrides.settings());
         Scenario scenario = loaded.value();
-        Costs.of(scenario, threads)
+        Costs.of(scenario, threads.number())
                 .tellOrRefuse(console.err(), Runtime.getRuntime().maxMemory());
         Path directory = out != null ? out : Path.of("results", scenario.file().scenario());
-        try (RunWriter writer =
-                RunWriter.open(directory, RunDescriptions.of(loaded, RunDescriptions.typed(spec), threads), force)) {
+        try (RunWriter writer = RunWriter.open(
+                directory, RunDescriptions.of(loaded, RunDescriptions.typed(spec), threads.number()), force)) {
             try (ProgressLine progress = new ProgressLine(console)) {
-                Simulation.run(scenario, new Execution(threads, progress), writer);
+                Simulation.run(scenario, new Execution(threads.number(), progress), writer);
             }
             tell(directory, writer.finish(HtmlReport::of), writer.summary());
         }
