@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -63,6 +66,10 @@ final class ManifestFile {
             return JSON.treeToValue(withWhatOlderVersionsLack(tree), Manifest.class);
         } catch (NoSuchFileException e) {
             throw notOurs(directory, "it has no " + NAME);
+        } catch (DatabindException e) {
+            throw new RunDirectoryException(directory + " can't be read by this version of Glasshouse: what " + NAME
+                    + " says of `" + place(e) + "` is missing or of another form; read it with the version that"
+                    + " wrote it, or run the scenario again");
         } catch (JacksonException e) {
             throw notOurs(directory, NAME + " is damaged");
         } catch (RunDirectoryException e) {
@@ -70,6 +77,14 @@ final class ManifestFile {
         } catch (IOException e) {
             throw RunDirectoryException.of("read", file, e);
         }
+    }
+
+    private static String place(DatabindException e) {
+        String parts = e.getPath().stream()
+                .map(JacksonException.Reference::getPropertyName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
+        return parts.isEmpty() ? "the run" : parts;
     }
 
     private static JsonNode withWhatOlderVersionsLack(JsonNode tree) {

@@ -113,6 +113,17 @@ final class VerificationTest {
     }
 
     @Test
+    void aManifestThatLacksAPartSaysWhichAndWhatToDo() throws Exception {
+        editManifest("\"society_title\"", "\"society_heading\"");
+
+        assertThatThrownBy(() -> RunDirectory.open(directory))
+                .isInstanceOf(RunDirectoryException.class)
+                .hasMessage(directory + " can't be read by this version of Glasshouse: what manifest.json says of"
+                        + " `scenario.society_title` is missing or of another form; read it with the version that"
+                        + " wrote it, or run the scenario again");
+    }
+
+    @Test
     void whatIsNotTheDirectoryOfARunIsRefusedInOneSentence() throws Exception {
         Path empty = Files.createDirectory(scratch.resolve("empty"));
         Path other = Files.createDirectory(scratch.resolve("other"));
