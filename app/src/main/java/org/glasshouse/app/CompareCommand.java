@@ -14,8 +14,8 @@ import org.glasshouse.io.files.ScenarioReader;
 import org.glasshouse.io.files.Study;
 import org.glasshouse.io.files.StudyReader;
 import org.glasshouse.io.report.HtmlReport;
-import org.glasshouse.io.results.ComparisonDirectory;
 import org.glasshouse.io.results.ComparisonManifest;
+import org.glasshouse.io.results.ComparisonWriter;
 import org.glasshouse.io.results.RunDescription;
 import org.glasshouse.io.results.RunWriter;
 import org.glasshouse.measures.Comparison;
@@ -104,23 +104,22 @@ final class CompareCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "either a scenario or study is compared, or --resume DIR goes on with one");
         }
-        try (ComparisonDirectory directory = resume != null
-                ? ComparisonDirectory.resume(resume, Version.number())
+        try (ComparisonWriter directory = resume != null
+                ? ComparisonWriter.resume(resume, Version.number())
                 : begun(StudyReader.read(Objects.requireNonNull(file), with, baseline, overrides.settings()))) {
             for (ComparisonManifest.ArmEntry arm : directory.manifest().arms()) {
                 if (!arm.complete()) {
                     live(directory, arm);
                 }
             }
-            Comparison comparison = directory.comparison();
-            Path finished = directory.finish(comparison);
-            tell(finished, directory.manifest(), comparison);
-            return failures(directory.manifest()).isEmpty() ? ExitCode.DONE.number() : ExitCode.OUR_FAULT.number();
+            Comparison comparison = directory.finish();
+            tell(directory.target(), directory.manifest(), comparison);
+            return (directory.manifest().unfinished().isEmpty() ? ExitCode.DONE : ExitCode.OUR_FAULT).number();
         }
     }
 
-    private ComparisonDirectory begun(Study study) throws IOException {
-        List<ComparisonDirectory.PlannedArm> arms = new ArrayList<>();
+    private ComparisonWriter begun(Study study) throws IOException {
+        List<ComparisonWriter.PlannedArm> arms = new ArrayList<>();
         Study.Arm baselineArm = study.arms().getFirst();
         for (Study.Arm arm : study.arms()) {
             Costs.of(arm.scenario().value(), threads.number())
@@ -131,18 +130,18 @@ final class CompareCommand implements Callable<Integer> {
                                 + baselineArm.name() + " have different ceilings, so that each arm has luck of its own"
                                 + " there; give both the same ceiling-power");
             }
-            arms.add(new ComparisonDirectory.PlannedArm(
+            arms.add(new ComparisonWriter.PlannedArm(
                     arm.name(),
                     arm.title(),
                     arm.scenario().effectiveYaml(),
-                    new ComparisonDirectory.Remarks(
+                    new ComparisonWriter.Remarks(
                             RunDescriptions.assumed(arm.scenario()),
                             arm.scenario().ruleLines())));
         }
         Path directory = out != null ? out : Path.of("results", study.name() + "-compared");
-        return ComparisonDirectory.create(
+        return ComparisonWriter.create(
                 directory,
-                new ComparisonDirectory.Plan(
+                new ComparisonWriter.Plan(
                         study.name(),
                         study.title(),
                         study.caution(),
@@ -154,13 +153,13 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     /// Lives one arm; a fault of the engine ends this arm only, while a disk that takes nothing ends all.
-    private void live(ComparisonDirectory directory, ComparisonManifest.ArmEntry arm)
+    private void live(ComparisonWriter directory, ComparisonManifest.ArmEntry arm)
             throws FileException, IOException, InterruptedException {
         int number = directory.manifest().arms().indexOf(arm) + 1;
         console.err()
                 .println("arm " + number + " of " + directory.manifest().arms().size() + ": " + arm.name());
         Loaded<Scenario> loaded = ScenarioReader.scenario(directory.scenario(arm), List.of());
-        ComparisonDirectory.Remarks remarks = directory.remarks(arm);
+        ComparisonWriter.Remarks remarks = directory.remarks(arm);
         RunDescription description = new RunDescription(
                 loaded.value(),
                 loaded.effectiveYaml(),
@@ -180,12 +179,8 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private static List<ComparisonManifest.ArmEntry> failures(ComparisonManifest manifest) {
-        return manifest.arms().stream().filter(arm -> !arm.complete()).toList();
-    }
-
     private void tell(Path directory, ComparisonManifest manifest, Comparison comparison) {
-        for (ComparisonManifest.ArmEntry arm : failures(manifest)) {
+        for (ComparisonManifest.ArmEntry arm : manifest.unfinished()) {
             console.err()
                     .println("glasshouse: the arm " + arm.name() + " failed and the fault is ours: " + arm.failure());
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.glasshouse.io.results.ComparisonDirectory;
 import org.glasshouse.io.results.Discrepancy;
 import org.glasshouse.io.results.RunDirectory;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Checks that the tables of a finished run are those that the run left.",
+        description = "Checks that the tables of a finished run or comparison are those that it left.",
         footer = {"", "Example:", "  glasshouse verify results/village-morality-bank"})
 final class VerifyCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "DIR", description = "The directory of a finished run.")
+    @Parameters(paramLabel = "DIR", description = "The directory of a finished run or comparison.")
     private Path path = Path.of("");
 
     @Mixin
@@ -32,13 +33,19 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RunDirectory directory = RunDirectory.open(path);
-        List<Discrepancy> discrepancies = directory.verify();
-        String digest = directory.manifest().digest();
+        if (ComparisonDirectory.is(path)) {
+            ComparisonDirectory comparison = ComparisonDirectory.open(path);
+            return tell("comparison", comparison.manifest().digest(), comparison.verify());
+        }
+        RunDirectory run = RunDirectory.open(path);
+        return tell("run", run.manifest().digest(), run.verify());
+    }
+
+    private int tell(String what, @Nullable String digest, List<Discrepancy> discrepancies) {
         if (format.isJson()) {
             Format.json(console.out(), new Verdict(path.toString(), digest, discrepancies));
         } else if (discrepancies.isEmpty()) {
-            console.out().println(path + " holds what its run left: " + digest);
+            console.out().println(path + " holds what its " + what + " left: " + digest);
         } else {
             discrepancies.forEach(each -> console.out().println(path.resolve(each.file()) + ": " + each.sentence()));
         }

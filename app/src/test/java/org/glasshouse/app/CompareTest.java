@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -151,6 +152,53 @@ final class CompareTest {
         assertThat(small("--out", other.toString(), "--force").err())
                 .contains("is not the directory of a comparison; --force replaces nothing else");
         assertThat(other).isEmptyDirectory();
+    }
+
+    @Test
+    void verifyChecksEveryArmAndTheDigestOverThem() throws Exception {
+        Path checked = folder.resolve("checked");
+        assertThat(small("--out", checked.toString()).exitCode()).isZero();
+        Said whole = Said.by("verify", checked.toString());
+        assertThat(whole.exitCode()).as(whole.err()).isZero();
+        assertThat(whole.out())
+                .isEqualTo(checked + " holds what its comparison left: "
+                        + comparison(checked).path("digest").asString() + "\n");
+
+        Path second = checked.resolve("arms/2-village-morality-bank");
+        Files.copy(
+                checked.resolve("arms/1-none/conduct.parquet"),
+                second.resolve("conduct.parquet"),
+                StandardCopyOption.REPLACE_EXISTING);
+        Path manifest = checked.resolve("comparison.json");
+        String digestOfThird =
+                comparison(checked).path("arms").path(2).path("digest").asString();
+        Files.writeString(manifest, Files.readString(manifest).replace(digestOfThird, "sha256:0"));
+
+        Said broken = Said.by("verify", checked.toString());
+        assertThat(broken.exitCode()).isEqualTo(6);
+        assertThat(broken.out())
+                .contains(
+                        second.resolve("conduct.parquet")
+                                + ": the rows of replicate 0 are not those that the run wrote",
+                        checked.resolve("arms/3-+no-association/manifest.json")
+                                + ": its digest is not the one that the comparison lists",
+                        manifest + ": the digest of the comparison does not follow from those of its arms");
+    }
+
+    @Test
+    void aRunIntoThePlaceOfAStoppedComparisonLeavesItThere() throws Exception {
+        Path stopped = folder.resolve("kept");
+        assertThat(small("--out", stopped.toString()).exitCode()).isZero();
+        stopAfterFirstArm(stopped);
+        Path partial = stopped.resolveSibling("kept.partial");
+        Files.createFile(partial.resolve("being-written"));
+
+        assertThat(Said.by("run", VILLAGE, "--persons=300", "--replicates=1", "--out=" + stopped)
+                        .exitCode())
+                .isZero();
+
+        assertThat(partial.resolve("arms/1-none/manifest.json")).exists();
+        assertThat(Said.by("verify", partial.toString()).err()).contains("go on with `glasshouse compare --resume`");
     }
 
     @Test

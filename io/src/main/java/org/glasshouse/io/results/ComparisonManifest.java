@@ -1,6 +1,7 @@
 package org.glasshouse.io.results;
 
 import java.util.List;
+import org.glasshouse.outcome.Digests;
 import org.jspecify.annotations.Nullable;
 
 /// `comparison.json`: what was compared, and what became of each arm.
@@ -36,6 +37,27 @@ public record ComparisonManifest(
     /// Whether every arm that could be lived is in it.
     public boolean complete() {
         return status.equals(Manifest.COMPLETE);
+    }
+
+    /// The arms that were lived to their end, in their order.
+    public List<ArmEntry> finished() {
+        return arms.stream().filter(ArmEntry::complete).toList();
+    }
+
+    /// The arms that failed.
+    public List<ArmEntry> unfinished() {
+        return arms.stream().filter(arm -> !arm.complete()).toList();
+    }
+
+    /// The digest over those of the arms, in their order; a failed arm counts as `null`.
+    String digestOfArms() {
+        return Digests.list(
+                arms.stream().map(arm -> String.valueOf(arm.digest())).toList());
+    }
+
+    ComparisonManifest with(String itsStatus, @Nullable String itsDigest, List<ArmEntry> itsArms) {
+        return new ComparisonManifest(
+                glasshouseComparison, itsStatus, name, title, caution, baseline, command, version, itsDigest, itsArms);
     }
 
     /// One arm.

@@ -59,12 +59,12 @@ public final class RunWriter implements Consumer<ReplicateOutcome>, AutoCloseabl
     /// @param force whether the directory of an earlier run may be replaced; it stays until the new one is complete
     /// @throws RunDirectoryException if the directory exists and may not be replaced, or cannot be written
     public static RunWriter open(Path directory, RunDescription description, boolean force) throws IOException {
-        PartialDirectory partial = PartialDirectory.create(directory, force);
+        PartialDirectory partial = PartialDirectory.ofRun(directory, force);
         RunWriter writer = new RunWriter(description, partial);
         try {
             partial.write(ManifestFile.NAME, ManifestFile.json(writer.manifest(false)));
         } catch (IOException e) {
-            partial.delete();
+            partial.discard();
             throw e;
         }
         writer.tables.forEach(TableWriter::start);
@@ -132,7 +132,7 @@ public final class RunWriter implements Consumer<ReplicateOutcome>, AutoCloseabl
         }
         tables.forEach(TableWriter::stop);
         tables.forEach(TableWriter::awaitStop);
-        partial.delete();
+        partial.discard();
     }
 
     private Manifest manifest(boolean complete) {

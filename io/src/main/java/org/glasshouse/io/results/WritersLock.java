@@ -34,6 +34,25 @@ final class WritersLock implements AutoCloseable {
         return new WritersLock(file, channel);
     }
 
+    /// Locks a directory again that somebody stopped writing.
+    ///
+    /// @throws RunDirectoryException if another process has just locked it
+    static WritersLock again(Path directory) throws IOException {
+        Path file = directory.resolve(NAME);
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+        try {
+            if (channel.tryLock() == null) {
+                channel.close();
+                throw new RunDirectoryException(directory + " is being written by another glasshouse");
+            }
+        } catch (RunDirectoryException e) {
+            throw e;
+        } catch (IOException e) {
+            // As above: nobody can tell.
+        }
+        return new WritersLock(file, channel);
+    }
+
     /// Who holds the lock of a directory.
     enum Holder {
         /// Another run is writing there now.
