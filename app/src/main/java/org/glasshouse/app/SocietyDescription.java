@@ -150,6 +150,7 @@ final class SocietyDescription {
                 new Initial(Map.of(), Map.of()),
                 new Panel(0),
                 List.of(),
+                false,
                 Set.of());
         return new Scenario(once, society, nobodyKeepsScore);
     }

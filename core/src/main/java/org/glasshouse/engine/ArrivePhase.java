@@ -67,6 +67,9 @@ final class ArrivePhase {
         if (lane.isSubject(lane.here().traitsOf(local))) {
             lane.count(slot, local, points);
             lane.scratch.addPoints(local, points);
+            if (lane.clerk != null) {
+                lane.clerk.tied(local, points);
+            }
             if (points < 0) {
                 lane.experience(Experience.ASSOCIATED, local, 1);
             }

@@ -2,6 +2,7 @@ package org.glasshouse.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.glasshouse.model.Trait;
 import org.glasshouse.society.TraitBits;
 
@@ -53,6 +54,15 @@ final class ClassIndex {
             rest /= categories;
         }
         throw new IllegalArgumentException(trait + " is not among " + traits);
+    }
+
+    /// A combination in words, such as `income low, sex female`; `all` where there are no traits.
+    String name(int combination) {
+        return traits.isEmpty()
+                ? "all"
+                : traits.stream()
+                        .map(trait -> trait.key() + " " + trait.categories().get(category(combination, trait)))
+                        .collect(Collectors.joining(", "));
     }
 
     /// The index over the traits that factors name, in the order of the enum.

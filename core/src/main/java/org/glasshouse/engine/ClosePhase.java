@@ -131,6 +131,9 @@ final class ClosePhase {
             }
         }
         standing[local] = (byte) now;
+        if (here.changed != null) {
+            here.changed.add(local);
+        }
         here.restrict(local, standings.restricted[now]);
         int published = standings.published[now] & ~standings.published[before] & 255;
         for (int each = 0; published != 0; each++, published >>>= 1) {

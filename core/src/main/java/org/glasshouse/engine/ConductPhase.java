@@ -56,6 +56,9 @@ final class ConductPhase {
             RecordRule rule = sensor.rule();
             acting.moveTo(seen, rule.detectDecision(), rule.detects(), here);
             lane.countAll(slots.seen + kind.index, seen);
+            if (lane.clerk != null) {
+                lane.clerk.seen(rule, seen);
+            }
             RecordRule.Wrong wrong = rule.wrong();
             if (wrong != null) {
                 seen.moveTo(lane.aside, wrong.decision(), wrong.happens(), here);

@@ -49,6 +49,9 @@ final class DemandPhase {
     private void meet(Lane lane, Meeting meeting, int local) {
         lane.count(compiled.slots().meetings + meeting.index(), local, 1);
         if (meeting.denied()) {
+            if (lane.clerk != null) {
+                lane.clerk.denied(meeting, local);
+            }
             lane.experience(Experience.DENIED, local, 1);
             if (lane.here().firstDenied(local)) {
                 lane.count(Slots.FIRST_DENIED, local, 1);

@@ -29,6 +29,8 @@ final class Lane {
     final Candidates mistaken = new Candidates();
     /// Takes the sums of looks ahead ([Neighbourhood#fetchAhead]), which nobody reads.
     int fetched;
+    /// Keeps the further books, where somebody asks for them.
+    Bookkeeping.@Nullable Clerk clerk;
     /// News for the neighbourhood at hand, by day of the span.
     final LongList[] mail;
 
@@ -249,6 +251,11 @@ final class Lane {
                 beyondPoints(rule, cause, locals[each]);
             }
         }
+        if (clerk != null) {
+            for (int each = 0; each < count; each++) {
+                clerk.booked(rule, cause, locals[each]);
+            }
+        }
         if (here().followed != null) {
             for (int each = 0; each < count; each++) {
                 write(locals[each], "record", rule.kind(), rule.channel(), cause.key(), -1, points, day);
@@ -264,6 +271,9 @@ final class Lane {
             scratch.addPoints(local, rule.points());
         }
         beyondPoints(rule, cause, local);
+        if (clerk != null) {
+            clerk.booked(rule, cause, local);
+        }
         write(local, "record", rule.kind(), rule.channel(), cause.key(), other, rule.points(), deedDay);
     }
 
@@ -292,6 +302,15 @@ final class Lane {
             int gift = rule.gives().get(each);
             count(slots.gifts + gift, local, 1);
             write(local, "given", compiled.gifts().get(gift), "", "", -1, 0, 1);
+        }
+    }
+
+    /// Books a record of what a local person did today, now or when it is due.
+    void stand(RecordRule rule, int local) {
+        if (rule.delayDays() == 0) {
+            book(rule, Cause.TRUE_RECORD, local, -1, day);
+        } else {
+            tellOfRecord(rule, Cause.TRUE_RECORD, here().firstPerson + local, -1, rule.delayDays());
         }
     }
 

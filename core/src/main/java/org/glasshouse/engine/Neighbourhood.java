@@ -43,6 +43,10 @@ final class Neighbourhood {
     final ExpiryQueue expiry = new ExpiryQueue();
     final ListTerms terms = new ListTerms();
 
+    /// Takes every person whose standing changes, where somebody keeps an account of it.
+    @Nullable
+    LongList changed;
+
     private long @Nullable [] everLow;
     private long @Nullable [] everListed;
     private long @Nullable [] everDenied;

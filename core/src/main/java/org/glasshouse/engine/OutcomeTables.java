@@ -18,6 +18,7 @@ final class OutcomeTables {
     private final int replicate;
     private final long[][] counts;
     private final @Nullable List<PanelEvent> panel;
+    private final @Nullable Bookkeeping bookkeeping;
     private final Slots slots;
     private final GroupSums sums;
     private final long firstDate;
@@ -38,12 +39,18 @@ final class OutcomeTables {
     private int group;
 
     OutcomeTables(
-            CompiledEpochs epochs, int replicate, Stocks stocks, long[][] counts, @Nullable List<PanelEvent> panel) {
+            CompiledEpochs epochs,
+            int replicate,
+            Stocks stocks,
+            long[][] counts,
+            @Nullable List<PanelEvent> panel,
+            @Nullable Bookkeeping bookkeeping) {
         this.epochs = epochs;
         this.compiled = epochs.first();
         this.replicate = replicate;
         this.counts = counts;
         this.panel = panel;
+        this.bookkeeping = bookkeeping;
         this.slots = compiled.slots();
         this.sums = new GroupSums(compiled.cells(), slots.size);
         LocalDate start = compiled.scenario().file().horizon().start();
@@ -81,6 +88,9 @@ final class OutcomeTables {
         List<Table> tables = new ArrayList<>(List.of(daily, conduct, standing, records, services, redress));
         if (panel != null) {
             tables.add(panel(panel));
+        }
+        if (bookkeeping != null) {
+            tables.add(bookkeeping.lives(replicate));
         }
         return new ReplicateOutcome(replicate, tables);
     }

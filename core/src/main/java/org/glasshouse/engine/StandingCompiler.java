@@ -149,7 +149,20 @@ final class StandingCompiler {
             termDays[list] = rule.termDays();
             exitDays[list++] = rule.exitDays();
         }
-        return new Standings(grades, lists, entersAt, termDays, exitDays, gradeOfPoints(), restricted, published);
+        return new Standings(
+                grades, lists, entersAt, termDays, exitDays, gradeOfPoints(), restricted, published, sanctioned());
+    }
+
+    private boolean[] sanctioned() {
+        boolean[] sanctioned = new boolean[STANDINGS];
+        for (Consequence each : inForce.consequences().values()) {
+            When when =
+                    each instanceof Consequence.Deny || each instanceof Consequence.Publish ? each.condition() : null;
+            for (int standing = 0; when != null && standing < STANDINGS; standing++) {
+                sanctioned[standing] |= holds(when, standing);
+            }
+        }
+        return sanctioned;
     }
 
     private byte[] gradeOfPoints() {

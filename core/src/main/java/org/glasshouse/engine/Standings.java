@@ -29,6 +29,8 @@ final class Standings {
     final boolean[] restricted;
     /// For each byte of standing, a bit for each publication that meets it.
     final byte[] published;
+    /// For each byte of standing, whether some consequence denies its holder something or makes it public.
+    final boolean[] sanctioned;
 
     Standings(
             List<String> grades,
@@ -38,7 +40,8 @@ final class Standings {
             int[] exitDays,
             byte[] gradeOfPoints,
             boolean[] restricted,
-            byte[] published) {
+            byte[] published,
+            boolean[] sanctioned) {
         this.grades = grades;
         this.lists = lists;
         this.entersAt = entersAt;
@@ -48,6 +51,7 @@ final class Standings {
         this.gradeOfPoints = gradeOfPoints;
         this.restricted = restricted;
         this.published = published;
+        this.sanctioned = sanctioned;
     }
 
     static int listBit(int list) {

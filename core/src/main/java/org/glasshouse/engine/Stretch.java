@@ -38,6 +38,14 @@ final class Stretch {
 
     /// Lives a day of it.
     void live(Lane lane, Decay decay) {
+        begin(lane, decay);
+        conduct.run(lane);
+        demand.run(lane);
+        end(lane);
+    }
+
+    /// The morning of a day: what is amended, what fades, what arrives.
+    void begin(Lane lane, Decay decay) {
         if (amend != null && lane.day() == firstDay) {
             amend.run(lane);
         }
@@ -45,8 +53,10 @@ final class Stretch {
             decay.run(lane);
         }
         arrive.run(lane);
-        conduct.run(lane);
-        demand.run(lane);
+    }
+
+    /// The end of a day.
+    void end(Lane lane) {
         close.run(lane);
     }
 }

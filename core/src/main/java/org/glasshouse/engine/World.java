@@ -43,6 +43,8 @@ final class World implements AutoCloseable {
     private int spanLength;
     private @Nullable Followed followed;
     private final Decay decay;
+    /// Keeps further books, where the scenario asks for it.
+    private final @Nullable Bookkeeping bookkeeping;
 
     World(CompiledEpochs epochs, int replicate, Draws draws, Population population, int threads)
             throws InterruptedException {
@@ -64,6 +66,7 @@ final class World implements AutoCloseable {
         for (int lane = 0; lane < lanesWanted; lane++) {
             lanes.add(new Lane(compiled, population, draws));
         }
+        this.bookkeeping = file.ledgers() ? new Bookkeeping(epochs, population, draws) : null;
         this.threads = Executors.newFixedThreadPool(
                 lanesWanted, Thread.ofPlatform().daemon().name("lane-", 0).factory());
         found();
@@ -85,6 +88,14 @@ final class World implements AutoCloseable {
             return number -> neighbourhoods[number] = founding.found(number, own);
         }));
         byLane.forEach(stocks::add);
+        if (bookkeeping != null) {
+            for (Neighbourhood each : neighbourhoods) {
+                bookkeeping.open(each);
+            }
+            for (Lane lane : lanes) {
+                lane.clerk = bookkeeping.clerk();
+            }
+        }
     }
 
     /// Follows one person, or the panel of the scenario.
@@ -108,14 +119,20 @@ final class World implements AutoCloseable {
         for (spanStart = 0; spanStart < days; spanStart += spanDays) {
             spanLength = Math.min(spanDays, days - spanStart);
             exchange.sortFor(spanStart);
+            if (bookkeeping != null) {
+                bookkeeping.sortFor(spanStart);
+            }
             carryOut(living);
             for (Lane lane : lanes) {
                 exchange.collect(lane.outbox, spanStart + spanDays);
                 lane.tally.drainInto(counts, spanStart, spanLength);
             }
+            if (bookkeeping != null) {
+                bookkeeping.collect(spanStart + spanDays);
+            }
             progress.lived(lived.addAndGet((long) population.persons() * spanLength), allPersonDays);
         }
-        return new OutcomeTables(epochs, replicate, stocks, counts, panelEvents()).outcome();
+        return new OutcomeTables(epochs, replicate, stocks, counts, panelEvents(), bookkeeping).outcome();
     }
 
     private void liveSpan(Lane lane, Neighbourhood neighbourhood) {
@@ -124,6 +141,9 @@ final class World implements AutoCloseable {
             lane.fetched += neighbourhoods[neighbourhood.number + 1].fetchAhead();
         }
         exchange.deliver(neighbourhood.number, lane, spanStart);
+        if (lane.clerk != null) {
+            lane.clerk.enter(neighbourhood.number, spanStart, spanLength);
+        }
         int number = epochs.numberOn(spanStart);
         lane.comeUnder(stretches.get(number).compiled);
         for (int day = spanStart; day < spanStart + spanLength; day++) {
@@ -132,7 +152,15 @@ final class World implements AutoCloseable {
                 lane.comeUnder(stretches.get(number).compiled);
             }
             lane.onDay(day);
-            stretches.get(number).live(lane, decay);
+            Stretch stretch = stretches.get(number);
+            Bookkeeping.Clerk clerk = lane.clerk;
+            if (clerk == null) {
+                stretch.live(lane, decay);
+            } else {
+                clerk.begin(day);
+                stretch.live(lane, decay);
+                clerk.end(day, stretch.compiled.standings().sanctioned);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package org.glasshouse.model;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +45,38 @@ public record ScenarioFile(
         @Explain("Traits by whose classes the tables are split.") @Default("[]")
         List<Trait> groups,
 
+        @Explain(
+                "Whether an account is kept of what the regime does to each person, for the table `lives`; changes no result.")
+        @Default("false")
+        boolean ledgers,
+
         @Explain("Mechanisms that are switched off.") @Default("[]")
         Set<Mechanism> off) {
     public ScenarioFile {
         groups = List.copyOf(groups);
         off = Set.copyOf(off);
+    }
+
+    /// The same with more mechanisms switched off.
+    public ScenarioFile without(Set<Mechanism> more) {
+        Set<Mechanism> all = new LinkedHashSet<>(off);
+        all.addAll(more);
+        return new ScenarioFile(
+                scenario,
+                title,
+                society,
+                regime,
+                horizon,
+                seed,
+                replicates,
+                societyReplicates,
+                persons,
+                scale,
+                exchange,
+                initial,
+                panel,
+                groups,
+                ledgers,
+                all);
     }
 }

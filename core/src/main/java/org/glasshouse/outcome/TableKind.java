@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /// The tables of a run directory. All numbers are exact counts or sums of whole numbers.
 ///
-/// Every table but [#PANEL] is split by group: rows with `split` and `class` equal to `all` hold everybody; a row
+/// Every table but [#PANEL] and [#LIVES] is split by group: rows with `split` and `class` equal to `all` hold
+/// everybody; a row
 /// with `split` = `income` and `class` = `low` holds the persons of that class. A row whose numbers are all 0 is left
 /// out of every table but [#DAILY].
 public enum TableKind {
@@ -106,7 +107,14 @@ public enum TableKind {
             Column.number(
                     "value",
                     "",
-                    "Points or level afterwards, index of the grade, day of the deed of a record, first day on which a list may be left, minutes that a substitute cost, number of an official, or how many people."));
+                    "Points or level afterwards, index of the grade, day of the deed of a record, first day on which a list may be left, minutes that a substitute cost, number of an official, or how many people.")),
+    /// One row a combination of groups, measure and amount: how many people it happened to, over the whole run.
+    LIVES(
+            "What the run did to how many people, as distributions.",
+            Column.word("cell", "The combination of groups, such as `income low, place rural`; `all` without groups."),
+            Column.word("measure", "What is counted: see docs/dictionary.md."),
+            Column.number("amount", "", "How much of it, for one person over the whole run, or for one spell."),
+            Column.number("persons", "persons", "Persons, or spells, with this amount; an amount of 0 has no row."));
 
     private final String meaning;
     private final boolean always;
@@ -114,11 +122,18 @@ public enum TableKind {
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of records
     private final List<Column> columns;
 
+    /// A table of whole lives, which every replicate has once.
+    TableKind(String meaning, Column... own) {
+        this.meaning = meaning;
+        this.always = false;
+        this.columns = Stream.concat(Stream.of(replicate()), Stream.of(own)).toList();
+    }
+
     TableKind(String meaning, boolean always, Column... own) {
         this.meaning = meaning;
         this.always = always;
         Stream<Column> keys = Stream.of(
-                Column.number("replicate", "", "Number of the replicate, from 0."),
+                replicate(),
                 Column.number("day", "days", "Day of the run, from 0."),
                 Column.date("date", "Date of the day, where the scenario gives a first date."));
         Stream<Column> split = always
@@ -128,6 +143,10 @@ public enum TableKind {
                 : Stream.empty();
         this.columns =
                 Stream.of(keys, split, Stream.of(own)).flatMap(part -> part).toList();
+    }
+
+    private static Column replicate() {
+        return Column.number("replicate", "", "Number of the replicate, from 0.");
     }
 
     /// What the table holds, in one line.

@@ -71,6 +71,7 @@ final class Worlds {
     private Initial initial = new Initial(Map.of(), Map.of());
     private int panel;
     private List<Trait> groups = List.of();
+    private boolean ledgers;
     private Set<Mechanism> off = Set.of();
     private final List<Epoch> epochs = new ArrayList<>();
 
@@ -410,6 +411,11 @@ final class Worlds {
         return this;
     }
 
+    Worlds ledgers() {
+        ledgers = true;
+        return this;
+    }
+
     Worlds off(Mechanism... mechanisms) {
         off = Set.of(mechanisms);
         return this;
@@ -486,6 +492,7 @@ final class Worlds {
                 initial,
                 new Panel(panel),
                 groups,
+                ledgers,
                 off);
         List<Epoch> all = new ArrayList<>(epochs);
         if (all.isEmpty() || all.getFirst().fromDay() > 0) {

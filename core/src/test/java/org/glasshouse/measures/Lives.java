@@ -58,6 +58,7 @@ final class Lives {
                 new Initial(Map.of(), Map.of()),
                 new Panel(1),
                 List.of(),
+                false,
                 Set.of());
         return new Scenario(file, society(), regime(), List.of(Epoch.whole(regime())));
     }

@@ -20,6 +20,7 @@ import org.glasshouse.measures.Summary;
 import org.glasshouse.model.Card;
 import org.glasshouse.model.Keys;
 import org.glasshouse.model.Scenario;
+import org.glasshouse.model.ScenarioFile;
 import org.glasshouse.outcome.Digests;
 import org.glasshouse.outcome.ReplicateOutcome;
 import org.glasshouse.outcome.TableKind;
@@ -47,9 +48,13 @@ public final class RunWriter implements Consumer<ReplicateOutcome>, AutoCloseabl
         this.description = description;
         this.partial = partial;
         this.summary = new Summary(Frame.of(description.scenario()));
-        boolean panel = description.scenario().file().panel().persons() > 0;
+        ScenarioFile file = description.scenario().file();
         this.tables = Arrays.stream(TableKind.values())
-                .filter(kind -> kind.always() || panel)
+                .filter(kind -> switch (kind) {
+                    case PANEL -> file.panel().persons() > 0;
+                    case LIVES -> file.ledgers();
+                    default -> true;
+                })
                 .map(kind -> new TableWriter(kind, partial.path()))
                 .toList();
     }

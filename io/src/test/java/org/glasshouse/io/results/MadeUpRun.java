@@ -73,6 +73,7 @@ public record MadeUpRun(int days, int replicates, int kinds, boolean dated, int 
                 new Initial(Map.of(), Map.of()),
                 new Panel(panel),
                 List.of(Trait.INCOME, Trait.CONNECTED),
+                false,
                 Set.of());
         Society society = new Society(
                 "tiny",
@@ -171,7 +172,7 @@ public record MadeUpRun(int days, int replicates, int kinds, boolean dated, int 
     /// The words of the rows of one day and group.
     private List<List<String>> words(TableKind kind) {
         return switch (kind) {
-            case DAILY, PANEL -> List.of(List.of());
+            case DAILY, PANEL, LIVES -> List.of(List.of());
             case CONDUCT ->
                 IntStream.range(0, kinds)
                         .mapToObj(each -> List.of("kind-" + each))

@@ -1,0 +1,61 @@
+package org.glasshouse.outcome;
+
+import java.util.Locale;
+
+/// What is counted of each life for the table [TableKind#LIVES]: an amount a person or, where it says so, a spell.
+///
+/// A *sanction* is a standing that some consequence of the regime denies something for or makes public; a day counts
+/// by its close. Two further books are kept of each life, by the same rules and at the same cut-offs: the *own* book
+/// holds the person's records as they were booked, and nothing that came through a tie or the household's stars; the
+/// *right* book holds what the person did and a channel saw, each deed as what it was and on its doer.
+public enum LifeMeasure {
+    /// Every person, with the amount 1.
+    PERSONS("one for everybody"),
+    /// Days under a sanction.
+    SANCTION_DAYS("days under a sanction"),
+    /// Days under a sanction which the right book would not bring.
+    WRONGFUL_DAYS("days under a sanction that the right book would not bring"),
+    /// Days without a sanction which the right book would bring.
+    SPARED_DAYS("days without a sanction that the right book would bring"),
+    /// Days under a sanction which the own book would not bring.
+    TIED_DAYS("days under a sanction that the person's own records would not bring"),
+    /// Days under a sanction before any record had been booked on the person.
+    UNRECORDED_DAYS("days under a sanction before any record had been booked on the person"),
+    /// Days from the beginning of a sanction to its end; an amount a spell.
+    ENDED_SPELL("length of a spell under sanctions that ended, in days"),
+    /// Days from the beginning of a sanction to the last day, where it still held then; an amount a spell.
+    LASTING_SPELL("days so far of a spell under sanctions that lasted beyond the last day"),
+    /// Requests that were denied.
+    DENIALS("requests that were denied"),
+    /// Of these, where no record that costs points or lists had been booked on the person in the service's domain.
+    UNRELATED_DENIALS("requests denied in a domain in which nothing was on record against the person"),
+    /// Time that substitutes cost.
+    MINUTES_LOST("minutes that substitutes cost"),
+    /// Records that harm, booked on somebody who had not done what they say.
+    WRONG_RECORDS("records of what the person had not done that cost points or put on a list"),
+    /// Points that such records took.
+    POINTS_LOST_WRONGLY("points that wrong records took, before clamping"),
+    /// Points lost through ties and the household's stars.
+    POINTS_LOST_THROUGH_TIES("points lost through ties and household stars, before clamping"),
+    /// Strain on the last day of somebody with a wrong record, plus 1.
+    STRAIN_OF_THE_WRONGED("strain on the last day, plus 1, of somebody with a wrong record"),
+    /// Fear on the last day of somebody with a wrong record, plus 1.
+    FEAR_OF_THE_WRONGED("fear on the last day, plus 1, of somebody with a wrong record");
+
+    private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String meaning;
+
+    LifeMeasure(String meaning) {
+        this.meaning = meaning;
+    }
+
+    /// The word for it in tables.
+    public String key() {
+        return key;
+    }
+
+    /// What its amount counts.
+    public String meaning() {
+        return meaning;
+    }
+}

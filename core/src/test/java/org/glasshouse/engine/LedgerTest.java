@@ -1,0 +1,236 @@
+package org.glasshouse.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.glasshouse.model.Association;
+import org.glasshouse.model.Channel;
+import org.glasshouse.model.ConductClass;
+import org.glasshouse.model.Consequence;
+import org.glasshouse.model.Mechanism;
+import org.glasshouse.model.Radius;
+import org.glasshouse.model.TieLayer;
+import org.glasshouse.outcome.LifeMeasure;
+import org.glasshouse.outcome.ReplicateOutcome;
+import org.glasshouse.outcome.Table;
+import org.glasshouse.outcome.TableKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What the ledgers hold, against the same lives under regimes without the errors, and against counts by hand.
+class LedgerTest {
+    /// Nobody answers to anything, so that the regime changes no conduct.
+    private static final Set<Mechanism> RESPONSES = EnumSet.of(
+            Mechanism.STRAIN,
+            Mechanism.FEAR,
+            Mechanism.ISOLATION,
+            Mechanism.DETERRENCE,
+            Mechanism.INCENTIVE,
+            Mechanism.CROWDING_OUT);
+
+    private static final Mechanism[] ERRORS = {
+        Mechanism.MISATTRIBUTION,
+        Mechanism.MISTAKEN_KIND,
+        Mechanism.MIX_UP,
+        Mechanism.MALICE,
+        Mechanism.DISCRETION,
+        Mechanism.ASSOCIATION,
+        Mechanism.HOUSEHOLD_STARS
+    };
+
+    private static Worlds rich(Set<Mechanism> without) {
+        return Worlds.rich(without).days(150).ledgers();
+    }
+
+    @Test
+    void keepingLedgersChangesNothingElse() {
+        assertThat(Runs.text(Runs.first(rich(Set.of()))))
+                .isEqualTo(Runs.text(Runs.first(Worlds.rich(Set.of()).days(150))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 7})
+    void anyNumberOfThreadsLeavesTheSameLives(int threads) {
+        ReplicateOutcome alone = Runs.first(rich(Set.of()));
+        ReplicateOutcome together = Runs.run(rich(Set.of()).scenario(), threads).getFirst();
+        assertThat(rows(together)).isEqualTo(rows(alone)).hasSizeGreaterThan(500);
+    }
+
+    /// Where conduct answers to nothing, the right book *is* the life under a regime that makes no error and knows no
+    /// ties: the same luck, the same deeds, the same cut-offs, day for day.
+    @Test
+    void theRightBookIsTheLifeWithoutErrorsAndTies() {
+        ReplicateOutcome actual = Runs.first(rich(RESPONSES));
+        ReplicateOutcome twin = Runs.first(rich(RESPONSES).off(ERRORS));
+        long right = sum(actual, LifeMeasure.SANCTION_DAYS)
+                - sum(actual, LifeMeasure.WRONGFUL_DAYS)
+                + sum(actual, LifeMeasure.SPARED_DAYS);
+        assertThat(right).isEqualTo(sum(twin, LifeMeasure.SANCTION_DAYS)).isPositive();
+        assertThat(sum(actual, LifeMeasure.WRONGFUL_DAYS)).isPositive();
+        assertThat(sum(actual, LifeMeasure.SPARED_DAYS)).isPositive();
+        assertThat(sum(twin, LifeMeasure.WRONGFUL_DAYS)).isZero();
+        assertThat(sum(twin, LifeMeasure.SPARED_DAYS)).isZero();
+        assertThat(sum(twin, LifeMeasure.TIED_DAYS)).isZero();
+    }
+
+    /// The same cell by cell: no group's wrong days hide behind another's.
+    @Test
+    void theRightBookIsThatLifeInEveryGroup() {
+        ReplicateOutcome actual = Runs.first(rich(RESPONSES));
+        ReplicateOutcome twin = Runs.first(rich(RESPONSES).off(ERRORS));
+        for (String cell : List.of("group majority, age adult", "group minority, age adult")) {
+            assertThat(sum(actual, LifeMeasure.SANCTION_DAYS, cell)
+                            - sum(actual, LifeMeasure.WRONGFUL_DAYS, cell)
+                            + sum(actual, LifeMeasure.SPARED_DAYS, cell))
+                    .isEqualTo(sum(twin, LifeMeasure.SANCTION_DAYS, cell))
+                    .isPositive();
+        }
+    }
+
+    /// A sanction-day is a day at whose close somebody stands under a sanction: the table of standing counts the same.
+    @Test
+    void sanctionDaysAreThoseOfTheTableOfStanding() {
+        ReplicateOutcome outcome = Runs.first(oneList(0));
+        assertThat(sum(outcome, LifeMeasure.SANCTION_DAYS))
+                .isEqualTo(Runs.sum(outcome, TableKind.STANDING, "persons", "list", "blacklist"))
+                .isPositive();
+        long spells = count(outcome, LifeMeasure.ENDED_SPELL) + count(outcome, LifeMeasure.LASTING_SPELL);
+        assertThat(spells).isEqualTo(Runs.sum(outcome, TableKind.STANDING, "entered", "list", "blacklist"));
+        assertThat(sum(outcome, LifeMeasure.ENDED_SPELL) + sum(outcome, LifeMeasure.LASTING_SPELL))
+                .isEqualTo(sum(outcome, LifeMeasure.SANCTION_DAYS));
+        assertThat(count(outcome, LifeMeasure.PERSONS)).isEqualTo(2000);
+        assertThat(sum(outcome, LifeMeasure.DENIALS))
+                .isEqualTo(Runs.sum(outcome, TableKind.SERVICES, "times", "train"))
+                .isPositive();
+        assertThat(sum(outcome, LifeMeasure.MINUTES_LOST))
+                .isEqualTo(Runs.sum(outcome, TableKind.SERVICES, "minutes", "train"));
+    }
+
+    /// One deed in four is booked on somebody else; all wrong records are in the ledger, and nothing else is.
+    @Test
+    void wrongRecordsAreThoseOfTheTableOfRecords() {
+        ReplicateOutcome outcome = Runs.first(oneList(0.25));
+        long wrong = Runs.sum(outcome, TableKind.RECORDS, "records", "misattribution");
+        assertThat(sum(outcome, LifeMeasure.WRONG_RECORDS)).isEqualTo(wrong).isPositive();
+        assertThat(sum(outcome, LifeMeasure.POINTS_LOST_WRONGLY)).isEqualTo(10 * wrong);
+        assertThat(count(outcome, LifeMeasure.FEAR_OF_THE_WRONGED)).isZero();
+    }
+
+    /// Everybody shares a household of two; each deed takes 60 points from its doer, who falls, and 60 from the other.
+    /// Who falls through the other alone has no record of their own.
+    @Test
+    void whoFallsForAnotherIsSanctionedThroughTheTie() {
+        Worlds world = new Worlds()
+                .persons(2)
+                .days(20)
+                .ledgers()
+                .households(Map.of(2, 1.0))
+                .tie("household", new TieLayer.Clique())
+                .conduct("littering", ConductClass.OFFENCE, 365 * 0.02)
+                .service("train", 365)
+                .points(100, 0, 100)
+                .channel("watch", Worlds.channel(List.of("littering"), 1, null))
+                .deed("littering", -60)
+                .grade("good", "50..")
+                .grade("low", "..50")
+                .association("kin", new Association("good", List.of("household"), -60))
+                .consequence("no-train", new Consequence.Deny(new Consequence.When("low", null), "train", null, 0, 1));
+        int tried = 0;
+        for (long seed = 1; seed <= 40; seed++) {
+            ReplicateOutcome outcome = Runs.first(world.seed(seed));
+            long acts = Runs.sum(outcome, TableKind.CONDUCT, "done", "littering");
+            if (acts != 1) {
+                continue;
+            }
+            int day = dayOf(outcome);
+            if (day > 17) {
+                continue;
+            }
+            tried++;
+            // The doer is low from the close of that day, the other from the close of the next.
+            assertThat(sum(outcome, LifeMeasure.SANCTION_DAYS)).isEqualTo(20 - day + 19 - day);
+            assertThat(sum(outcome, LifeMeasure.TIED_DAYS)).isEqualTo(19 - day);
+            assertThat(sum(outcome, LifeMeasure.UNRECORDED_DAYS)).isEqualTo(19 - day);
+            assertThat(sum(outcome, LifeMeasure.WRONGFUL_DAYS)).isEqualTo(19 - day);
+            assertThat(count(outcome, LifeMeasure.LASTING_SPELL)).isEqualTo(2);
+            // Both fall, so both pass it on: the doer loses 40 more, down to the least.
+            assertThat(sum(outcome, LifeMeasure.POINTS_LOST_THROUGH_TIES)).isEqualTo(120);
+            // Everybody asks every day from the day after; the train is another domain than the deed's.
+            assertThat(sum(outcome, LifeMeasure.DENIALS)).isEqualTo(19 - day + 18 - day);
+            ReplicateOutcome untied = Runs.first(world.off(Mechanism.ASSOCIATION));
+            assertThat(sum(untied, LifeMeasure.SANCTION_DAYS)).isEqualTo(20 - day);
+            world.off();
+        }
+        assertThat(tried).isGreaterThan(3);
+    }
+
+    private static Worlds oneList(double wrong) {
+        return new Worlds()
+                .persons(2000)
+                .days(120)
+                .ledgers()
+                .conduct("littering", ConductClass.OFFENCE, 2)
+                .service("train", 50)
+                .points(60, 0, 100)
+                .channel(
+                        "watch",
+                        new Channel(
+                                List.of("littering"),
+                                0.9,
+                                Map.of(),
+                                0,
+                                wrong == 0 ? null : new Channel.Misattribution(wrong, Radius.NATION, Map.of()),
+                                null,
+                                null,
+                                null))
+                .deed("littering", -10)
+                .grade("ordinary", "45..")
+                .grade("low", "..45")
+                .list("blacklist", Worlds.byGrade("low", 20))
+                .expiry(30)
+                .consequence(
+                        "no-train",
+                        new Consequence.Deny(new Consequence.When(null, "blacklist"), "train", "bus", 2, 1));
+    }
+
+    private static int dayOf(ReplicateOutcome outcome) {
+        Table table = outcome.table(TableKind.CONDUCT);
+        return (int) table.value(table.column("day"), 0);
+    }
+
+    private static long sum(ReplicateOutcome outcome, LifeMeasure measure) {
+        return sum(outcome, measure, "");
+    }
+
+    private static long sum(ReplicateOutcome outcome, LifeMeasure measure, String cell) {
+        Table table = outcome.table(TableKind.LIVES);
+        long sum = 0;
+        for (int row = 0; row < table.rows(); row++) {
+            if (table.word(2, row).equals(measure.key()) && table.word(1, row).startsWith(cell)) {
+                sum += table.value(3, row) * table.value(4, row);
+            }
+        }
+        return sum;
+    }
+
+    private static long count(ReplicateOutcome outcome, LifeMeasure measure) {
+        Table table = outcome.table(TableKind.LIVES);
+        long sum = 0;
+        for (int row = 0; row < table.rows(); row++) {
+            sum += table.word(2, row).equals(measure.key()) ? table.value(4, row) : 0;
+        }
+        return sum;
+    }
+
+    private static List<String> rows(ReplicateOutcome outcome) {
+        Table table = outcome.table(TableKind.LIVES);
+        return java.util.stream.IntStream.range(0, table.rows())
+                .mapToObj(row -> table.word(1, row) + " " + table.word(2, row) + " " + table.value(3, row) + " "
+                        + table.value(4, row))
+                .toList();
+    }
+}
