@@ -26,7 +26,9 @@ public final class StudyReader {
     private final Map<String, Study.Arm> arms = new LinkedHashMap<>();
 
     private StudyReader(List<Setting> settings) {
-        this.settings = settings;
+        this.settings = new ArrayList<>(settings);
+        // Harms are read off the ledgers; whoever wants none says so, and a later setting wins.
+        this.settings.addFirst(Setting.of("--set", "ledgers", "true"));
     }
 
     /// Reads a study or a scenario, with more arms from the command line.

@@ -70,12 +70,14 @@ public final class RunDirectory {
         return summary;
     }
 
-    /// Reads the tables that every run writes back, replicate by replicate, in order; with the first, also its panel.
+    /// Reads the tables that every run writes back, replicate by replicate, in order, and `lives` where it was kept;
+    /// with
+    /// the first, also its panel.
     public void forEachReplicate(Consumer<ReplicateOutcome> reader) throws IOException {
         List<TableReader> readers = new ArrayList<>();
         try {
             for (TableKind kind : TableKind.values()) {
-                if (kind.always()) {
+                if (kind.always() || (kind == TableKind.LIVES && has(kind))) {
                     readers.add(TableReader.open(kind, existing(kind)));
                 }
             }
@@ -84,7 +86,7 @@ public final class RunDirectory {
                 for (TableReader each : readers) {
                     tables.add(each.read(replicate));
                 }
-                if (replicate == 0 && hasPanel()) {
+                if (replicate == 0 && has(TableKind.PANEL)) {
                     tables.add(firstPanel());
                 }
                 reader.accept(new ReplicateOutcome(replicate, tables));
@@ -127,8 +129,8 @@ public final class RunDirectory {
         }
     }
 
-    private boolean hasPanel() {
-        return manifest.tables().stream().anyMatch(entry -> entry.table().equals(TableKind.PANEL.key()));
+    private boolean has(TableKind kind) {
+        return manifest.tables().stream().anyMatch(entry -> entry.table().equals(kind.key()));
     }
 
     private Table firstPanel() throws IOException {

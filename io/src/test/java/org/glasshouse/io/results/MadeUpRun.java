@@ -144,7 +144,7 @@ public record MadeUpRun(int days, int replicates, int kinds, boolean dated, int 
         return new ReplicateOutcome(
                 replicate,
                 Arrays.stream(TableKind.values())
-                        .filter(kind -> kind.always() || panel > 0)
+                        .filter(kind -> kind.always() || (kind == TableKind.PANEL && panel > 0))
                         .map(kind -> table(kind, replicate, luck))
                         .toList());
     }

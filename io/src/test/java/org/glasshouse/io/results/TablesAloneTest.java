@@ -10,9 +10,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,6 +39,9 @@ final class TablesAloneTest {
 
     private final Path directory;
     private final Map<String, Finding> findings = new TreeMap<>();
+    /// What this run wrote: it kept no ledgers.
+    private static final Set<TableKind> KINDS = EnumSet.complementOf(EnumSet.of(TableKind.LIVES));
+
     private final DuckDBConnection connection;
 
     TablesAloneTest(@TempDir Path scratch) throws Exception {
@@ -52,7 +57,7 @@ final class TablesAloneTest {
             findings.putAll(
                     writer.summary().findings().stream().collect(Collectors.toMap(Finding::key, Function.identity())));
         }
-        for (TableKind kind : TableKind.values()) {
+        for (TableKind kind : KINDS) {
             Database.execute(
                     connection,
                     "CREATE VIEW " + kind.key() + " AS FROM read_parquet("
@@ -67,7 +72,7 @@ final class TablesAloneTest {
 
     @Test
     void everyTableHasTheColumnsAndTypesOfTheDictionary() throws Exception {
-        for (TableKind kind : TableKind.values()) {
+        for (TableKind kind : KINDS) {
             List<String> described =
                     query("SELECT column_name || ' ' || column_type FROM (DESCRIBE " + kind.key() + ")");
             assertThat(described)
@@ -160,7 +165,7 @@ final class TablesAloneTest {
 
     @Test
     void everythingThatIsReadBackIsWhatWasWritten() throws Exception {
-        for (TableKind kind : TableKind.values()) {
+        for (TableKind kind : KINDS) {
             try (TableReader reader = TableReader.open(kind, directory.resolve(kind.key() + ".parquet"))) {
                 for (int replicate = 0; replicate < RUN.replicates(); replicate++) {
                     Table written = RUN.outcome(replicate).table(kind);
