@@ -82,9 +82,11 @@ final class ArrivePhase {
     private void witness(Lane lane) {
         Neighbourhood here = lane.here();
         if (here.denouncedBeforeAll > 0) {
-            for (int local = 0; local < here.persons; local++) {
-                lane.experience(Experience.WITNESSED, local, here.denouncedBeforeAll);
-                lane.write(local, "witnessed", "", "", "", -1, 0, here.denouncedBeforeAll);
+            lane.experienceOfAll(Experience.WITNESSED, here.denouncedBeforeAll);
+            if (here.followed != null) {
+                for (int local = 0; local < here.persons; local++) {
+                    lane.write(local, "witnessed", "", "", "", -1, 0, here.denouncedBeforeAll);
+                }
             }
             here.denouncedBeforeAll = 0;
         }

@@ -260,18 +260,31 @@ final class ClosePhase {
         if (column == null) {
             return;
         }
+        int addedToAll = lane.scratch.levelsOfAll[level.ordinal()];
+        if (addedToAll != 0) {
+            lane.scratch.levelsOfAll[level.ordinal()] = 0;
+            for (int local = 0; local < here.persons; local++) {
+                raise(lane, level, column, local, addedToAll + added[local]);
+                added[local] = 0;
+            }
+            return;
+        }
         for (int each = 0; each < lane.scratch.touchedCount; each++) {
             int local = lane.scratch.touched[each];
             if (added[local] != 0) {
-                int before = column[local] & MOST_LEVEL;
-                int now = Math.min(MOST_LEVEL, before + added[local]);
-                column[local] = (byte) now;
+                raise(lane, level, column, local, added[local]);
                 added[local] = 0;
-                here.raised[level.ordinal()] = true;
-                lane.count(Slots.LEVELS + level.ordinal(), local, now - before);
-                lane.write(local, level.key(), "", "", "", -1, now - before, now);
             }
         }
+    }
+
+    private static void raise(Lane lane, Level level, byte[] column, int local, int change) {
+        int before = column[local] & MOST_LEVEL;
+        int now = Math.min(MOST_LEVEL, before + change);
+        column[local] = (byte) now;
+        lane.here().raised[level.ordinal()] = true;
+        lane.count(Slots.LEVELS + level.ordinal(), local, now - before);
+        lane.write(local, level.key(), "", "", "", -1, now - before, now);
     }
 
     /// A household gains or loses stars; its members hear of it tomorrow.

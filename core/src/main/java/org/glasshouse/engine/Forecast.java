@@ -69,7 +69,7 @@ public record Forecast(
         double persons = scenario.society().people().persons();
         double columns = persons * bytesPerPerson(scenario);
         double neighbourhoods = persons / scenario.society().places().neighbourhoodPersons() + 1;
-        double days = scenario.file().horizon().days();
+        double days = scenario.file().exchange().days();
         double tallies = days * compiled.slots().size * compiled.cells().size() * Long.BYTES;
         int replicates = scenario.file().replicates();
         double tables = rows(compiled) / replicates * BYTES_A_ROW * Math.min(replicates, MOST_REPLICATES_WAITING);

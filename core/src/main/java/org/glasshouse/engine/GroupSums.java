@@ -15,7 +15,8 @@ final class GroupSums {
     /// For each cell, the numbers of the groups that it belongs to.
     private final int[][] groupsOfCell;
     private final int cells;
-    private final long[][] sums;
+    /// By slot, then by group.
+    private final long[] sums;
 
     GroupSums(ClassIndex index, int slots) {
         this.cells = index.size();
@@ -29,33 +30,36 @@ final class GroupSums {
             trait.categories().forEach(name -> groups.add(new Group(trait.key(), name)));
             place++;
         }
-        this.sums = new long[groups.size()][slots];
+        this.sums = new long[slots * groups.size()];
     }
 
     List<Group> groups() {
         return groups;
     }
 
-    /// Takes the counts of a day, by slot and then by cell.
-    void take(long[] counts) {
-        for (long[] each : sums) {
-            Arrays.fill(each, 0);
-        }
-        for (int slot = 0; slot < sums[0].length; slot++) {
+    /// Starts again at 0.
+    void clear() {
+        Arrays.fill(sums, 0);
+    }
+
+    /// Adds counts of a day, which stand by slot and then by cell from a place on.
+    void add(long[] counts, int from) {
+        int at = from;
+        for (int slot = 0; slot < sums.length; slot += groups.size()) {
             for (int cell = 0; cell < cells; cell++) {
-                long count = counts[slot * cells + cell];
+                long count = counts[at++];
                 if (count != 0) {
                     for (int group : groupsOfCell[cell]) {
-                        sums[group][slot] += count;
+                        sums[slot + group] += count;
                     }
                 }
             }
         }
     }
 
-    /// The sum of a slot over a group on the day last taken.
+    /// The sum of a slot over a group.
     long of(int group, int slot) {
-        return sums[group][slot];
+        return sums[slot * groups.size() + group];
     }
 
     /// The sums of a stock that is held by cell, for each group.

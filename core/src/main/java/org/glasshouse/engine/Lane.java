@@ -213,6 +213,14 @@ final class Lane {
         }
     }
 
+    /// Lets an experience leave its mark on everybody here at today's close.
+    void experienceOfAll(Experience experience, int times) {
+        for (int each = 0; each < feelings.used().size(); each++) {
+            int level = feelings.used().get(each).ordinal();
+            scratch.addLevelToAll(level, feelings.added(experience.ordinal(), level) * times);
+        }
+    }
+
     /// Moves those whom the scheme does not score into [#aside].
     void setAsideWhoIsNotScored(Candidates recorded) {
         aside.count = 0;

@@ -16,9 +16,6 @@ final class OutcomeTables {
     /// The tables of the day at hand.
     private CompiledScenario compiled;
     private final int replicate;
-    private final long[][] counts;
-    private final @Nullable List<PanelEvent> panel;
-    private final @Nullable Bookkeeping bookkeeping;
     private final Slots slots;
     private final GroupSums sums;
     private final long firstDate;
@@ -38,19 +35,11 @@ final class OutcomeTables {
     private int day;
     private int group;
 
-    OutcomeTables(
-            CompiledEpochs epochs,
-            int replicate,
-            Stocks stocks,
-            long[][] counts,
-            @Nullable List<PanelEvent> panel,
-            @Nullable Bookkeeping bookkeeping) {
+    /// Tables without rows, for the days that follow from these stocks.
+    OutcomeTables(CompiledEpochs epochs, int replicate, Stocks stocks) {
         this.epochs = epochs;
         this.compiled = epochs.first();
         this.replicate = replicate;
-        this.counts = counts;
-        this.panel = panel;
-        this.bookkeeping = bookkeeping;
         this.slots = compiled.slots();
         this.sums = new GroupSums(compiled.cells(), slots.size);
         LocalDate start = compiled.scenario().file().horizon().start();
@@ -71,20 +60,30 @@ final class OutcomeTables {
         return all;
     }
 
-    ReplicateOutcome outcome() {
-        for (day = 0; day < counts.length; day++) {
-            compiled = epochs.on(day);
-            sums.take(counts[day]);
-            for (group = 0; group < sums.groups().size(); group++) {
-                advance();
-                addDaily();
-                addConduct();
-                addStanding();
-                addRecords();
-                addServices();
-                addRedress();
-            }
+    /// Adds the rows of the next day, whose counts are moved out of the tallies.
+    void add(List<Tally> tallies, int dayOfSpan) {
+        compiled = epochs.on(day);
+        sums.clear();
+        for (Tally tally : tallies) {
+            tally.drainInto(sums, dayOfSpan);
         }
+        for (group = 0; group < sums.groups().size(); group++) {
+            advance();
+            addDaily();
+            addConduct();
+            addStanding();
+            addRecords();
+            addServices();
+            addRedress();
+        }
+        day++;
+    }
+
+    /// What all days left.
+    ///
+    /// @param panel the lives of the panel, or null if nobody is followed
+    /// @param bookkeeping the further books, or null if none were kept
+    ReplicateOutcome outcome(@Nullable List<PanelEvent> panel, @Nullable Bookkeeping bookkeeping) {
         List<Table> tables = new ArrayList<>(List.of(daily, conduct, standing, records, services, redress));
         if (panel != null) {
             tables.add(panel(panel));

@@ -14,6 +14,8 @@ final class Scratch {
     final int[][] levels = new int[3][MOST];
     final int[] touched = new int[MOST];
     int touchedCount;
+    /// What is added to the levels of everybody.
+    final int[] levelsOfAll = new int[3];
     private final boolean[] marked = new boolean[MOST];
 
     /// Lists that today's records put somebody on, a bit a list; above them those that they lead out of.
@@ -48,6 +50,10 @@ final class Scratch {
     void addLevel(int level, int local, int change) {
         levels[level][local] += change;
         touch(local);
+    }
+
+    void addLevelToAll(int level, int change) {
+        levelsOfAll[level] += change;
     }
 
     void open(int following, int local) {

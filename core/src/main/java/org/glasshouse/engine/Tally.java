@@ -1,5 +1,7 @@
 package org.glasshouse.engine;
 
+import java.util.Arrays;
+
 /// Counts of the days of one span, by slot and group; one a lane, so that nobody waits for anybody.
 ///
 /// Sums of whole numbers: the order in which lanes are merged never shows.
@@ -24,15 +26,10 @@ final class Tally {
         counts[base + slot * cells + cell] += change;
     }
 
-    /// Moves the counts of a span into those of the whole run and starts again at 0.
-    void drainInto(long[][] days, int firstDay, int spanDays) {
-        for (int day = 0; day < spanDays; day++) {
-            long[] into = days[firstDay + day];
-            int from = day * daySize;
-            for (int each = 0; each < daySize; each++) {
-                into[each] += counts[from + each];
-                counts[from + each] = 0;
-            }
-        }
+    /// Moves the counts of a day of the span into the sums of its groups and starts again at 0.
+    void drainInto(GroupSums sums, int dayOfSpan) {
+        int from = dayOfSpan * daySize;
+        sums.add(counts, from);
+        Arrays.fill(counts, from, from + daySize, 0);
     }
 }

@@ -26,7 +26,6 @@ final class World implements AutoCloseable {
     private final CompiledScenario compiled;
     private final CompiledEpochs epochs;
     private final List<Stretch> stretches;
-    private final int replicate;
     private final int days;
     private final int spanDays;
     private final Draws draws;
@@ -35,7 +34,7 @@ final class World implements AutoCloseable {
     private final ExecutorService threads;
     private final Neighbourhood[] neighbourhoods;
     private final Stocks stocks;
-    private final long[][] counts;
+    private final OutcomeTables tables;
     private final Exchange exchange;
     /// The next neighbourhood that no lane has taken yet.
     private final AtomicInteger next = new AtomicInteger();
@@ -52,7 +51,6 @@ final class World implements AutoCloseable {
         this.compiled = epochs.first();
         this.stretches = Stretch.of(epochs);
         ScenarioFile file = compiled.scenario().file();
-        this.replicate = replicate;
         this.days = file.horizon().days();
         this.spanDays = file.exchange().days();
         this.draws = draws;
@@ -60,7 +58,6 @@ final class World implements AutoCloseable {
         this.decay = new Decay(compiled);
         this.exchange = new Exchange(population, spanDays, epochs.longestDelayDays());
         this.neighbourhoods = new Neighbourhood[population.neighbourhoods()];
-        this.counts = new long[days][compiled.slots().size * compiled.cells().size()];
         this.stocks = emptyStocks();
         int lanesWanted = Math.max(1, Math.min(threads, neighbourhoods.length));
         for (int lane = 0; lane < lanesWanted; lane++) {
@@ -70,6 +67,7 @@ final class World implements AutoCloseable {
         this.threads = Executors.newFixedThreadPool(
                 lanesWanted, Thread.ofPlatform().daemon().name("lane-", 0).factory());
         found();
+        this.tables = new OutcomeTables(epochs, replicate, stocks);
     }
 
     private Stocks emptyStocks() {
@@ -115,6 +113,7 @@ final class World implements AutoCloseable {
 
     /// Lives every day and tells what it leaves.
     ReplicateOutcome live(Progress progress, long allPersonDays, AtomicLong lived) throws InterruptedException {
+        List<Tally> tallies = lanes.stream().map(lane -> lane.tally).toList();
         List<Callable<Boolean>> living = work(lane -> number -> liveSpan(lane, neighbourhoods[number]));
         for (spanStart = 0; spanStart < days; spanStart += spanDays) {
             spanLength = Math.min(spanDays, days - spanStart);
@@ -125,14 +124,16 @@ final class World implements AutoCloseable {
             carryOut(living);
             for (Lane lane : lanes) {
                 exchange.collect(lane.outbox, spanStart + spanDays);
-                lane.tally.drainInto(counts, spanStart, spanLength);
+            }
+            for (int dayOfSpan = 0; dayOfSpan < spanLength; dayOfSpan++) {
+                tables.add(tallies, dayOfSpan);
             }
             if (bookkeeping != null) {
                 bookkeeping.collect(spanStart + spanDays);
             }
             progress.lived(lived.addAndGet((long) population.persons() * spanLength), allPersonDays);
         }
-        return new OutcomeTables(epochs, replicate, stocks, counts, panelEvents(), bookkeeping).outcome();
+        return tables.outcome(panelEvents(), bookkeeping);
     }
 
     private void liveSpan(Lane lane, Neighbourhood neighbourhood) {

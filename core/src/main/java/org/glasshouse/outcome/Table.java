@@ -13,6 +13,8 @@ import java.util.Map;
 public final class Table {
     private final TableKind kind;
     private final long[][] values;
+    /// The row under way: its values go to their columns together, so that adding one is a single store.
+    private final long[] row;
     private final List<String> vocabulary = new ArrayList<>();
     private final Map<String, Integer> codes = new HashMap<>();
     private int rows;
@@ -22,6 +24,7 @@ public final class Table {
     public Table(TableKind kind) {
         this.kind = kind;
         this.values = new long[kind.columns().size()][1024];
+        this.row = new long[values.length];
     }
 
     /// Which table it is.
@@ -36,7 +39,7 @@ public final class Table {
 
     /// Adds the next value of the row under way: a whole number or a date.
     public Table number(long value) {
-        values[column++][rows] = value;
+        row[column++] = value;
         return this;
     }
 
@@ -64,12 +67,15 @@ public final class Table {
             throw new IllegalStateException(kind + ": " + column + " of " + values.length + " values in a row");
         }
         column = 0;
-        rows++;
         if (rows == values[0].length) {
             for (int each = 0; each < values.length; each++) {
                 values[each] = Arrays.copyOf(values[each], rows * 2);
             }
         }
+        for (int each = 0; each < values.length; each++) {
+            values[each][rows] = row[each];
+        }
+        rows++;
     }
 
     /// A whole number or a date, or the code of a word.
