@@ -14,6 +14,7 @@ import org.glasshouse.model.ListRule;
 import org.glasshouse.model.Official;
 import org.glasshouse.model.Points;
 import org.glasshouse.model.Radius;
+import org.glasshouse.model.Redress;
 import org.glasshouse.model.Regime;
 import org.glasshouse.model.Repeal;
 import org.glasshouse.model.Stars;
@@ -216,6 +217,23 @@ final class RegimeSentences {
                     days == null
                             ? "Records never run out."
                             : "Records run out after " + Quantity.of(days, "day") + ", and their points with them.");
+        }
+        Redress.Notice notice = regime.redress().notice();
+        if (notice != null) {
+            say("Notice: " + Quantity.share(notice.reaches()) + " of those whom a record costs points or puts on a list"
+                    + factors(notice.by()) + " hear of it after " + Quantity.of(notice.delayDays(), "day") + ".");
+        }
+        Redress.Appeal appeal = regime.redress().appeal();
+        if (appeal != null) {
+            say("Appeal: " + Quantity.share(appeal.lodgesWrong()) + " of them appeal where they did not do it, "
+                    + Quantity.share(appeal.lodgesRight()) + " where they did" + factors(appeal.by()) + ", after "
+                    + Quantity.of(appeal.delayDays(), "day") + ".");
+        }
+        Redress.Review review = regime.redress().review();
+        if (review != null) {
+            say("Review: " + Quantity.of(review.delayDays(), "day") + " later " + Quantity.share(review.strikesWrong())
+                    + " of the wrong records appealed against are struck, " + Quantity.share(review.strikesRight())
+                    + " of the right ones.");
         }
     }
 

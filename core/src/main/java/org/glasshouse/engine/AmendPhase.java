@@ -109,6 +109,7 @@ final class AmendPhase {
             }
         }
         here.expiry.clear();
+        here.clearedOnDay = lane.day();
         here.setStars(before.stars().start());
     }
 

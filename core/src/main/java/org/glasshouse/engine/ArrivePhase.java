@@ -10,6 +10,7 @@ final class ArrivePhase {
     private final CompiledScenario compiled;
     private final int expiryDays;
     private final boolean starsCount;
+    private final RedressPhase redress;
 
     ArrivePhase(CompiledEpochs epochs, CompiledScenario compiled) {
         this.epochs = epochs;
@@ -18,6 +19,7 @@ final class ArrivePhase {
         Integer days = inForce.redress().expiryDays();
         this.expiryDays = days == null ? 0 : days;
         this.starsCount = inForce.householdStars() != null;
+        this.redress = new RedressPhase(epochs, compiled);
     }
 
     void run(Lane lane) {
@@ -30,6 +32,11 @@ final class ArrivePhase {
         if (expiryDays > 0) {
             expire(lane);
         }
+    }
+
+    /// Undoes a record of a local person that was struck elsewhere.
+    void undo(Lane lane, int local, int rule, int bookedDay) {
+        redress.undo(lane, local, rule, bookedDay);
     }
 
     private void receive(Lane lane, long first, long second) {
@@ -55,6 +62,9 @@ final class ArrivePhase {
                     points(lane, Slots.FROM_STARS, News.value(second), "household-stars", first, second);
                 }
             }
+            case News.NOTICE -> redress.hear(lane, first, second);
+            case News.APPEAL -> redress.lodge(lane, first, second);
+            case News.DECISION -> redress.decide(lane, first, second);
             default -> {
                 lane.experience(Experience.WITNESSED, local, 1);
                 lane.write(local, "witnessed", "", "", "", News.other(second), 0, 1);

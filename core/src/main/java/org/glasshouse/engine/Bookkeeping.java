@@ -141,8 +141,8 @@ final class Bookkeeping {
 
     /// Who keeps the books of the neighbourhood that a lane is in.
     final class Clerk {
-        private final Lane own = new Lane(books, population, draws);
-        private final Lane right = new Lane(books, population, draws);
+        private final Lane own = new Lane(books, population, draws).tellingNobody();
+        private final Lane right = new Lane(books, population, draws).tellingNobody();
         private Ledger ledger = ledgers[0];
         private int number;
 
@@ -202,6 +202,11 @@ final class Bookkeeping {
                 ledger.add(LifeMeasure.WRONG_RECORDS, local, 1);
                 ledger.add(LifeMeasure.POINTS_LOST_WRONGLY, local, Math.max(0, -rule.points()));
             }
+        }
+
+        /// A review has struck a record on a person; the right book, which holds no error, knows nothing of it.
+        void struck(int rule, int local, int bookedDay) {
+            stretches.get(number).undo(own, local, rule, bookedDay);
         }
 
         /// Points have come to a person through a tie or the household's stars.

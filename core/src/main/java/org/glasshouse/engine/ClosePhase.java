@@ -40,6 +40,9 @@ final class ClosePhase {
             if (standings.recordsEnter) {
                 closeRecords(lane, here.standing);
             }
+            if (here.holds != null) {
+                closeStruck(lane, here.standing, here.holds);
+            }
             if (here.terms.size() > 0) {
                 leaveLists(lane, here.standing);
             }
@@ -122,6 +125,9 @@ final class ClosePhase {
         for (int list = 0; list < standings.entersAt.length; list++) {
             if (grade > (before & Standings.GRADE_MASK) && grade >= standings.entersAt[list]) {
                 int untilDay = lane.day() + standings.termDays[list];
+                if (here.holds != null) {
+                    here.holds.byGrade(local, list, lane.day());
+                }
                 if ((now & Standings.listBit(list)) != 0) {
                     here.terms.extend(local, list, untilDay);
                 } else {
@@ -153,7 +159,11 @@ final class ClosePhase {
             for (int list = 0; list < standings.termDays.length; list++) {
                 int bit = Standings.listBit(list);
                 if (lane.scratch.leavesList(local, list) && (standing[local] & bit) != 0) {
-                    terms.shorten(local, list, lane.day() + standings.exitDays[list]);
+                    int untilDay = lane.day() + standings.exitDays[list];
+                    terms.shorten(local, list, untilDay);
+                    if (lane.here().holds != null) {
+                        lane.here().holds.shorten(local, list, untilDay);
+                    }
                 }
                 if (lane.scratch.entersList(local, list)) {
                     int untilDay = lane.day() + standings.termDays[list];
@@ -167,6 +177,57 @@ final class ClosePhase {
                 }
             }
         }
+    }
+
+    /// Today's records hold whom they put on lists, and those that were struck hold nobody any more. Whom nothing else
+    /// holds is off the list at once; so is whom a grade brought there since the record, once the grade is better.
+    private void closeStruck(Lane lane, byte[] standing, Holds holds) {
+        LongList listing = lane.scratch.listing;
+        for (int each = 0; each < listing.size(); each++) {
+            int local = (int) listing.get(each);
+            int rule = (int) (listing.get(each) >>> Integer.SIZE);
+            for (int list = 0; list < standings.termDays.length; list++) {
+                if ((compiled.rules().get(rule).enters() & 1 << list) != 0) {
+                    holds.add(local, list, rule, lane.day(), lane.day() + standings.termDays[list]);
+                }
+            }
+        }
+        LongList struck = lane.scratch.struck;
+        for (int each = 0; each < struck.size(); each++) {
+            int local = (int) struck.get(each) & 0x1FFF;
+            int rule = (int) struck.get(each) >>> 13;
+            int bookedDay = (int) (struck.get(each) >>> Integer.SIZE);
+            for (int list = 0; list < standings.termDays.length; list++) {
+                int entry = (standing[local] & Standings.listBit(list)) == 0
+                        ? -1
+                        : lane.here().terms.find(local, list);
+                if (entry >= 0 && letsGo(lane.here(), local, list, rule, bookedDay, entry)) {
+                    lane.count(Slots.LEFT_BY_REVIEW, local, 1);
+                    leaveList(lane, entry, standing, "struck");
+                }
+            }
+        }
+    }
+
+    /// Whether a struck record leaves nothing that holds a person on a list.
+    private boolean letsGo(Neighbourhood here, int local, int list, int rule, int bookedDay, int entry) {
+        Holds holds = here.holds;
+        byte[] standing = here.standing;
+        if (holds == null || standing == null) {
+            return false;
+        }
+        if (standings.entersAt[list] != Standings.NO_GRADE) {
+            int grade = standing[local] & Standings.GRADE_MASK;
+            return grade < standings.entersAt[list] && holds.isByGradeSince(local, list, bookedDay);
+        }
+        if (!holds.release(local, list, rule, bookedDay)) {
+            return false;
+        }
+        int longest = holds.longest(local, list);
+        if (longest >= 0) {
+            here.terms.end(entry, holds.untilDay(longest), holds.endsEarly(longest));
+        }
+        return longest < 0;
     }
 
     /// Whoever did what another kind follows is open for it; of both on one day the new deed is the later word.
@@ -187,6 +248,9 @@ final class ClosePhase {
     void putOnList(Lane lane, int local, int list) {
         byte[] standing = lane.here().standing;
         if (standing != null) {
+            if (lane.here().holds != null) {
+                lane.here().holds.byGrade(local, list, lane.day());
+            }
             enterList(lane, local, list, lane.day() + standings.termDays[list], AMENDED);
             setStanding(lane, local, (standing[local] & 255) | Standings.listBit(list));
         }
@@ -224,6 +288,9 @@ final class ClosePhase {
         int local = here.terms.local(entry);
         int list = here.terms.list(entry);
         here.terms.remove(entry);
+        if (here.holds != null) {
+            here.holds.forget(local, list);
+        }
         lane.count(slots.listLeft + list, local, 1);
         lane.write(local, "left-list", standings.lists.get(list), "", why, -1, 0, 0);
         setStanding(lane, local, standing[local] & 255 & ~Standings.listBit(list));

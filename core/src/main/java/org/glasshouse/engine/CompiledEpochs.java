@@ -27,12 +27,15 @@ record CompiledEpochs(List<CompiledScenario> all) {
         return number;
     }
 
-    /// The most days from a deed to the day on which its record is due.
+    /// The most days that any news is on its way: from a deed to its record, or from one step of redress to the next.
     int longestDelayDays() {
-        return all.stream()
-                .flatMap(each -> each.rules().stream())
-                .mapToInt(RecordRule::delayDays)
-                .max()
-                .orElse(0);
+        int days = 0;
+        for (CompiledScenario each : all) {
+            days = Math.max(days, each.redress().longestDays());
+            for (RecordRule rule : each.rules()) {
+                days = Math.max(days, rule.delayDays());
+            }
+        }
+        return days;
     }
 }

@@ -21,6 +21,7 @@ import org.glasshouse.society.TraitBits;
 /// @param publications who sees a denunciation, by publication
 /// @param associations rules of association
 /// @param stars household stars, with no category where there are none
+/// @param redress notice, appeal and review
 /// @param standings grades, lists and what they bring
 /// @param scale range and start of points
 /// @param feelings what experiences add to levels, and how levels fade
@@ -38,6 +39,7 @@ record CompiledScenario(
         List<Publication> publications,
         List<AssociationTable> associations,
         StarTable stars,
+        RedressTable redress,
         Standings standings,
         Scale scale,
         Feelings feelings,

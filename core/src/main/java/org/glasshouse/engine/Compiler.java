@@ -100,6 +100,7 @@ final class Compiler {
                 publications,
                 associations(),
                 stars(),
+                RedressTable.of(inForce.redress(), layout.strikesRecords()),
                 standings,
                 scale(),
                 feelings(),
@@ -143,10 +144,18 @@ final class Compiler {
                 reviews(channelName, kind),
                 giftsFor(kind),
                 layout.keepsRecords(),
+                new Fates(channelName, kind, takenFrom(channelName, kind)),
                 listsWith(list -> list.entersOn().contains(kind)),
                 listsWith(list -> list.leavesOn().contains(kind)));
         rules.put(number, rule);
         return rule;
+    }
+
+    /// The kind that a channel takes for this one, in whichever epoch it does.
+    private @Nullable String takenFrom(String channelName, String kind) {
+        Channel channel = regime.channels().get(channelName);
+        Channel.Mistake mistake = channel == null ? null : channel.mistakes();
+        return mistake != null && mistake.takenFor().equals(kind) ? mistake.kind() : null;
     }
 
     /// A bit for each list whose rule is of a sort.

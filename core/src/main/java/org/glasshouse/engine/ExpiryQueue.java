@@ -6,6 +6,9 @@ import java.util.Arrays;
 ///
 /// All records have the same term, so they run out in the order in which they came.
 final class ExpiryQueue {
+    /// Stands for a record that was struck.
+    private static final int STRUCK = -1;
+
     private int[] entries = new int[16];
     private int head;
     private int size;
@@ -16,7 +19,7 @@ final class ExpiryQueue {
         if (2 * (size + 1) > entries.length) {
             grow();
         }
-        int at = (head + 2 * size) % entries.length;
+        int at = at(size);
         entries[at] = day;
         entries[at + 1] = rule << 13 | local;
         size++;
@@ -26,14 +29,50 @@ final class ExpiryQueue {
     ///
     /// @return rule << 13 | local person, or -1 if none has run out
     int takeBookedUntil(int day) {
-        if (size == 0 || entries[head] > day) {
-            return -1;
+        while (size > 0 && entries[head] <= day) {
+            bookedDay = entries[head];
+            int entry = entries[head + 1];
+            head = (head + 2) % entries.length;
+            size--;
+            if (entry != STRUCK) {
+                return entry;
+            }
         }
-        bookedDay = entries[head];
-        int entry = entries[head + 1];
-        head = (head + 2) % entries.length;
-        size--;
-        return entry;
+        return -1;
+    }
+
+    /// Strikes a record of somebody that was booked on a day, so that it never runs out. Of several alike it doesn't
+    /// matter which.
+    ///
+    /// @return whether it was in force
+    boolean strike(int day, int local, int rule) {
+        int wanted = rule << 13 | local;
+        for (int place = firstBookedFrom(day); place < size && entries[at(place)] == day; place++) {
+            if (entries[at(place) + 1] == wanted) {
+                entries[at(place) + 1] = STRUCK;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The place, from the oldest, of the first record booked on a day or later.
+    private int firstBookedFrom(int day) {
+        int from = 0;
+        int to = size;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (entries[at(middle)] < day) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    private int at(int place) {
+        return (head + 2 * place) % entries.length;
     }
 
     /// The day on which the record last taken was booked.

@@ -1,8 +1,10 @@
 package org.glasshouse.engine;
 
+import java.util.function.Predicate;
 import org.glasshouse.model.Channel;
 import org.glasshouse.model.Conduct;
 import org.glasshouse.model.Level;
+import org.glasshouse.model.Redress;
 import org.glasshouse.model.Regime;
 import org.glasshouse.model.Scenario;
 import org.glasshouse.model.ScenarioFile;
@@ -39,6 +41,9 @@ public record Forecast(
     /// A record in force: two ints, with room to grow.
     private static final double BYTES_A_RECORD = 12;
 
+    /// A message on its way: two longs, with room to grow.
+    private static final double BYTES_A_MESSAGE = 24;
+
     /// How many replicates' tables wait to be written at most.
     private static final int MOST_REPLICATES_WAITING = 4;
 
@@ -74,7 +79,8 @@ public record Forecast(
         int replicates = scenario.file().replicates();
         double tables = rows(compiled) / replicates * BYTES_A_ROW * Math.min(replicates, MOST_REPLICATES_WAITING);
         double records = persons * recordsInForce(scenario) * BYTES_A_RECORD;
-        return (long) (columns + records + neighbourhoods * BYTES_A_NEIGHBOURHOOD + tallies + tables + 20e6);
+        double cases = persons * openCases(scenario) * BYTES_A_MESSAGE;
+        return (long) (columns + records + cases + neighbourhoods * BYTES_A_NEIGHBOURHOOD + tallies + tables + 20e6);
     }
 
     /// Records that a person has in force at a time, where records run out and so have to be kept (ENGINE 1.11).
@@ -87,18 +93,51 @@ public record Forecast(
 
     private static double recordsInForce(Scenario scenario, Regime regime) {
         Integer expiryDays = regime.redress().expiryDays();
-        if (expiryDays == null) {
+        return expiryDays == null
+                ? 0
+                : recordsADay(scenario, regime, kind -> regime.deeds().getOrDefault(kind, 0) != 0)
+                        * Math.min(expiryDays, scenario.file().horizon().days());
+    }
+
+    /// Records of a person of which word, an appeal or a decision is on its way at a time.
+    private static double openCases(Scenario scenario) {
+        return scenario.epochs().stream()
+                .mapToDouble(epoch -> openCases(scenario, epoch.inForce()))
+                .max()
+                .orElse(0);
+    }
+
+    private static double openCases(Scenario scenario, Regime regime) {
+        Redress.Notice notice = regime.redress().notice();
+        if (notice == null) {
             return 0;
         }
+        double days = notice.delayDays();
+        if (regime.redress().appeal() != null) {
+            days += regime.redress().appeal().delayDays();
+        }
+        if (regime.redress().review() != null) {
+            days += regime.redress().review().delayDays();
+        }
+        double aDay = recordsADay(
+                scenario,
+                regime,
+                kind -> regime.deeds().getOrDefault(kind, 0) < 0
+                        || regime.lists().values().stream()
+                                .anyMatch(list -> list.entersOn().contains(kind)));
+        return aDay * notice.reaches() * days;
+    }
+
+    /// The most records of some kinds that a person gets a day.
+    private static double recordsADay(Scenario scenario, Regime regime, Predicate<String> which) {
         double aDay = 0;
         for (Channel channel : regime.channels().values()) {
             for (String seen : channel.sees()) {
                 Conduct conduct = scenario.society().conduct().get(seen);
-                boolean scored = regime.deeds().getOrDefault(seen, 0) != 0;
-                aDay += conduct != null && scored ? conduct.largestChance() * channel.detects() : 0;
+                aDay += conduct != null && which.test(seen) ? conduct.largestChance() * channel.detects() : 0;
             }
         }
-        return aDay * Math.min(expiryDays, scenario.file().horizon().days());
+        return aDay;
     }
 
     /// A row a day and group for everything that can have one; what stays 0 has none, so this is a little too many.

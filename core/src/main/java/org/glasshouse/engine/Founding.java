@@ -62,6 +62,7 @@ final class Founding {
             place.levels[level.ordinal()] = new byte[persons];
         }
         place.setStars(compiled.stars().start());
+        place.holds = compiled.redress().kept() && !standings.lists.isEmpty() ? new Holds() : null;
         for (int local = 0; local < persons; local++) {
             int traits = place.traitsOf(local);
             int cell = compiled.cells().of(traits);
@@ -128,7 +129,11 @@ final class Founding {
             InitialList each = initial[list];
             boolean drawn = Mix.unit32(word, each.drawn) < each.chances.threshold(place.traitsOf(local));
             if (drawn || grade >= standings.entersAt[list]) {
-                place.terms.add(local, list, Mix.below(Mix.unit32(word, each.term), standings.termDays[list] + 1));
+                int untilDay = Mix.below(Mix.unit32(word, each.term), standings.termDays[list] + 1);
+                place.terms.add(local, list, untilDay);
+                if (place.holds != null) {
+                    place.holds.add(local, list, Holds.NO_RECORD, -1, untilDay);
+                }
                 place.firstListed(local);
                 standing[local] |= (byte) Standings.listBit(list);
                 stocks.lists[list][cell]++;

@@ -38,6 +38,9 @@ final class Lane {
     private final ClassIndex cells;
     private final CompiledScenario.Feelings feelings;
     private CompiledScenario.Scale scale;
+    /// Chance that somebody hears of a record that cost them something; null if nobody is told.
+    private @Nullable Chances reaches;
+    private boolean tellsNobody;
     private final Ties ties;
 
     private final boolean feelsPunished;
@@ -57,6 +60,7 @@ final class Lane {
         this.cells = compiled.cells();
         this.feelings = compiled.feelings();
         this.scale = compiled.scale();
+        this.reaches = compiled.redress().reaches();
         this.ties = population.ties();
         this.feelsPunished = feelings.used().stream()
                 .anyMatch(level -> feelings.added(Experience.PUNISHED.ordinal(), level.ordinal()) > 0);
@@ -90,6 +94,14 @@ final class Lane {
     void comeUnder(CompiledScenario tables) {
         compiled = tables;
         scale = tables.scale();
+        reaches = tellsNobody ? null : tables.redress().reaches();
+    }
+
+    /// The same lane, whose records nobody hears of: those of books that only the run knows.
+    Lane tellingNobody() {
+        tellsNobody = true;
+        reaches = null;
+        return this;
     }
 
     /// One of the contacts last found.
@@ -254,9 +266,9 @@ final class Lane {
                 scratch.addPoints(locals[each], points);
             }
         }
-        if (rule.hasMoreEffects() || (points < 0 && (cause != Cause.TRUE_RECORD || feelsPunished))) {
+        if (rule.hasMoreEffects() || (points < 0 && (cause != Cause.TRUE_RECORD || feelsPunished || reaches != null))) {
             for (int each = 0; each < count; each++) {
-                beyondPoints(rule, cause, locals[each]);
+                beyondPoints(rule, cause, locals[each], here().firstPerson + locals[each], day);
             }
         }
         if (clerk != null) {
@@ -278,7 +290,7 @@ final class Lane {
         if (rule.points() != 0) {
             scratch.addPoints(local, rule.points());
         }
-        beyondPoints(rule, cause, local);
+        beyondPoints(rule, cause, local, other < 0 ? here().firstPerson + local : other, deedDay);
         if (clerk != null) {
             clerk.booked(rule, cause, local);
         }
@@ -286,7 +298,7 @@ final class Lane {
     }
 
     /// What a booked record does besides its points.
-    private void beyondPoints(RecordRule rule, Cause cause, int local) {
+    private void beyondPoints(RecordRule rule, Cause cause, int local, int doer, int deedDay) {
         Neighbourhood place = here();
         if (rule.points() < 0) {
             experience(Experience.PUNISHED, local, 1);
@@ -296,11 +308,14 @@ final class Lane {
         }
         if ((rule.enters() | rule.leaves()) != 0) {
             scratch.addLists(local, rule.enters(), rule.leaves());
+            if (place.holds != null && rule.enters() != 0) {
+                scratch.listing.add((long) rule.index() << Integer.SIZE | local);
+            }
         }
         if (rule.starCategory() >= 0 && rule.starStep() != 0) {
             scratch.addStar(local, rule.starCategory(), rule.starStep());
             if (place.followed != null) {
-                writeStar(rule, cause, local);
+                writeStar(rule, cause.key(), local, rule.starStep());
             }
         }
         if (rule.kept() && rule.points() != 0) {
@@ -310,6 +325,28 @@ final class Lane {
             int gift = rule.gives().get(each);
             count(slots.gifts + gift, local, 1);
             write(local, "given", compiled.gifts().get(gift), "", "", -1, 0, 1);
+        }
+        if (reaches != null && rule.harms()) {
+            tellOfCost(reaches, rule, cause, local, doer, deedDay);
+        }
+    }
+
+    /// Whoever a record has cost something may hear of it.
+    private void tellOfCost(Chances reached, RecordRule rule, Cause cause, int local, int doer, int deedDay) {
+        Neighbourhood place = here();
+        draws.block(doer, 0, deedDay, rule.fates().notice(cause), words);
+        if (words[0] >>> 32 < reached.threshold(place.traitsOf(local))) {
+            int number = rule.index() * Cause.BOOKED + cause.ordinal();
+            int dueDay = day + compiled.redress().noticeDays();
+            tell(place.firstPerson + local, dueDay, News.NOTICE, number, News.second(doer, deedDay, day));
+        }
+    }
+
+    /// The household's star that a record moved comes back.
+    void restoreStar(RecordRule rule, int local) {
+        scratch.addStar(local, rule.starCategory(), -rule.starStep());
+        if (here().followed != null) {
+            writeStar(rule, "struck", local, -rule.starStep());
         }
     }
 
@@ -347,13 +384,13 @@ final class Lane {
     }
 
     /// Writes into the life of everybody in a household that a record on one of them moves its stars.
-    private void writeStar(RecordRule rule, Cause cause, int recorded) {
+    private void writeStar(RecordRule rule, String cause, int recorded, int step) {
         Neighbourhood place = here();
         int household = scratch.householdOf[recorded];
         int end = population.householdStart(place.number, household + 1);
         for (int local = population.householdStart(place.number, household); local < end; local++) {
             int other = local == recorded ? -1 : place.firstPerson + recorded;
-            write(local, "star", rule.kind(), rule.channel(), cause.key(), other, rule.starStep(), rule.starCategory());
+            write(local, "star", rule.kind(), rule.channel(), cause, other, step, rule.starCategory());
         }
     }
 

@@ -9,11 +9,12 @@ import org.glasshouse.model.Epoch;
 import org.glasshouse.outcome.Cause;
 
 /// What the tables of all epochs share, so that a number means the same before and after an amendment: the numbers of
-/// rules, the ceilings of mix-ups, and whether records are kept.
+/// rules, the ceilings of mix-ups, and whether records are kept and can be struck.
 final class Layout {
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, Double> mixUpCeilings = new HashMap<>();
     private final boolean keepsRecords;
+    private final boolean strikesRecords;
 
     Layout(List<Epoch> epochs) {
         for (Epoch epoch : epochs) {
@@ -26,6 +27,8 @@ final class Layout {
         }
         this.keepsRecords =
                 epochs.stream().anyMatch(epoch -> epoch.inForce().redress().expiryDays() != null);
+        this.strikesRecords =
+                epochs.stream().anyMatch(epoch -> epoch.inForce().redress().review() != null);
     }
 
     /// The number of the rule for a channel's records of a kind; a new one comes last.
@@ -55,6 +58,11 @@ final class Layout {
     /// Whether records run out in any epoch, so that all must be kept.
     boolean keepsRecords() {
         return keepsRecords;
+    }
+
+    /// Whether records can be struck in any epoch, so that what holds people on lists must be known.
+    boolean strikesRecords() {
+        return strikesRecords;
     }
 
     /// A channel's records of a kind.

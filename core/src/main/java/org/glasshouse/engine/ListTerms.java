@@ -59,7 +59,14 @@ final class ListTerms {
         }
     }
 
-    private int find(int local, int list) {
+    /// Makes a stay end on a day, sooner or later than before.
+    void end(int entry, int untilDay, boolean early) {
+        entries[2 * entry] = early ? entries[2 * entry] | EARLY : entries[2 * entry] & ~EARLY;
+        entries[2 * entry + 1] = untilDay;
+    }
+
+    /// The entry of a person on a list, or -1.
+    int find(int local, int list) {
         int key = list << 16 | local;
         for (int entry = 0; entry < size; entry++) {
             if ((entries[2 * entry] & ~EARLY) == key) {

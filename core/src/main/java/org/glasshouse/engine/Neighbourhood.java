@@ -42,6 +42,11 @@ final class Neighbourhood {
 
     final ExpiryQueue expiry = new ExpiryQueue();
     final ListTerms terms = new ListTerms();
+    /// What holds people on lists; null where records can't be struck.
+    @Nullable
+    Holds holds;
+    /// The day on which a repeal last cleared all standing: older records are forgotten.
+    int clearedOnDay;
 
     /// Takes every person whose standing changes, where somebody keeps an account of it.
     @Nullable

@@ -2,7 +2,7 @@ package org.glasshouse.engine;
 
 /// A message to one person, in two longs: whom, on which day, what; and about whom.
 ///
-/// First: person in 32 bits, due day in 16, kind in 2, number of the rule in 14. Second: other person in 32 bits, day
+/// First: person in 31 bits, due day in 16, kind in 3, number of the rule in 14. Second: other person in 32 bits, day
 /// of the deed in 16, a small number in 16.
 final class News {
     /// A record to be booked; its rule times [Cause#BOOKED] plus its cause.
@@ -13,13 +13,20 @@ final class News {
     static final int STARS = 2;
     /// Somebody was denounced before the person's eyes.
     static final int WITNESS = 3;
+    /// Word of a record that cost the person something; rule and cause as for a record, the other person is whoever did
+    /// it, the small number is the day on which it was booked.
+    static final int NOTICE = 4;
+    /// An appeal against such a record.
+    static final int APPEAL = 5;
+    /// The decision on such an appeal.
+    static final int DECISION = 6;
 
     static final int MOST_RULES = 1 << 14;
 
     private News() {}
 
     static long first(int person, int dueDay, int kind, int rule) {
-        return (long) person << 32 | (long) dueDay << 16 | (long) kind << 14 | rule;
+        return (long) person << 33 | (long) dueDay << 17 | (long) kind << 14 | rule;
     }
 
     static long second(int other, int deedDay, int value) {
@@ -27,15 +34,15 @@ final class News {
     }
 
     static int person(long first) {
-        return (int) (first >>> 32);
+        return (int) (first >>> 33);
     }
 
     static int dueDay(long first) {
-        return (int) (first >>> 16) & 0xFFFF;
+        return (int) (first >>> 17) & 0xFFFF;
     }
 
     static int kind(long first) {
-        return (int) (first >>> 14) & 3;
+        return (int) (first >>> 14) & 7;
     }
 
     static int rule(long first) {
@@ -56,6 +63,6 @@ final class News {
 
     /// The same message, due later.
     static long withDueDay(long first, int dueDay) {
-        return (first & ~(0xFFFFL << 16)) | ((long) dueDay << 16);
+        return (first & ~(0xFFFFL << 17)) | ((long) dueDay << 17);
     }
 }

@@ -105,6 +105,8 @@ final class OutcomeTables {
                 + today(Slots.FROM_STARS)
                 + today(Slots.EXPIRED)
                 + today(Slots.POINTS_CLEARED)
+                + today(Slots.POINTS_STRUCK)
+                + today(Slots.POINTS_STRUCK + 1)
                 - today(Slots.CLIPPED);
         for (int level = 0; level < levels.length; level++) {
             levels[level][group] += today(Slots.LEVELS + level);
@@ -245,10 +247,22 @@ final class OutcomeTables {
             left += today(slots.listLeft + list);
         }
         addRedress("record-expired", today(Slots.RECORDS_EXPIRED), today(Slots.EXPIRED));
-        addRedress("left-list", left - today(Slots.LEFT_EARLY), 0);
+        addRedress("left-list", left - today(Slots.LEFT_EARLY) - today(Slots.LEFT_BY_REVIEW), 0);
         addRedress("left-list-early", today(Slots.LEFT_EARLY), 0);
+        addRedress("left-list-by-review", today(Slots.LEFT_BY_REVIEW), 0);
         addRedress("grade-rose", today(Slots.GRADES_ROSE), 0);
         addRedress("standing-cleared", today(Slots.CLEARED), today(Slots.POINTS_CLEARED));
+        addRedress("right", 0);
+        addRedress("wrong", 1);
+        addRedress("struck-wrong-days", today(Slots.WRONG_STOOD_DAYS), 0);
+    }
+
+    /// What became of right or of wrong records.
+    private void addRedress(String which, int of) {
+        addRedress("noticed-" + which, today(Slots.NOTICED + of), 0);
+        addRedress("appealed-" + which, today(Slots.APPEALED + of), 0);
+        addRedress("struck-" + which, today(Slots.STRUCK + of), today(Slots.POINTS_STRUCK + of));
+        addRedress("upheld-" + which, today(Slots.UPHELD + of), 0);
     }
 
     private void addRedress(String event, long times, long pointsBack) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param officials whose hands it passes through
 /// @param gives numbers of the gifts that a booked record earns
 /// @param kept whether a booked record is kept so that it can run out
+/// @param fates by what notice, appeal and review of such records are drawn
 /// @param enters a bit for each list that it puts somebody on
 /// @param leaves a bit for each list that it leads out of
 record RecordRule(
@@ -35,6 +36,7 @@ record RecordRule(
         List<Review> officials,
         List<Integer> gives,
         boolean kept,
+        Fates fates,
         int enters,
         int leaves) {
 

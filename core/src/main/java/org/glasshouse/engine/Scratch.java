@@ -27,6 +27,12 @@ final class Scratch {
 
     final LongList closed = new LongList();
 
+    /// Records of today that put somebody on a list, where that is kept: rule above, local person below.
+    final LongList listing = new LongList();
+
+    /// Records struck today: day booked, rule, local person.
+    final LongList struck = new LongList();
+
     /// Local household of each local person; filled where a regime has household stars.
     final short[] householdOf = new short[MOST];
     final int[] stars = new int[MOST * Stars.MOST_CATEGORIES];
@@ -64,6 +70,12 @@ final class Scratch {
         closed.add((long) following << Integer.SIZE | local);
     }
 
+    /// A record that is struck has Close look at the person.
+    void strike(int bookedDay, int rule, int local) {
+        struck.add((long) bookedDay << Integer.SIZE | (long) rule << 13 | local);
+        touch(local);
+    }
+
     void addLists(int local, int enters, int leaves) {
         lists[local] |= (byte) (enters | leaves << Regime.MOST_LISTS);
         touch(local);
@@ -98,6 +110,8 @@ final class Scratch {
             lists[local] = 0;
         }
         touchedCount = 0;
+        listing.clear();
+        struck.clear();
         for (int each = 0; each < touchedStarCount; each++) {
             markedStars[touchedStars[each]] = false;
             stars[touchedStars[each]] = 0;

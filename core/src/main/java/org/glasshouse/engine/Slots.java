@@ -23,7 +23,19 @@ final class Slots {
     /// Persons whose points a repeal set back, and by how much.
     static final int CLEARED = 15;
     static final int POINTS_CLEARED = 16;
-    private static final int NAMED = 17;
+    /// From here on in pairs: of right records, then of wrong ones. Notices, appeals, records struck and upheld, and
+    /// the
+    /// points that struck ones give back.
+    static final int NOTICED = 17;
+    static final int APPEALED = 19;
+    static final int STRUCK = 21;
+    static final int UPHELD = 23;
+    static final int POINTS_STRUCK = 25;
+    /// Days for which wrong records had stood when they were struck.
+    static final int WRONG_STOOD_DAYS = 27;
+    /// Persons let go of a list because a record was struck.
+    static final int LEFT_BY_REVIEW = 28;
+    private static final int NAMED = 29;
 
     final int done;
     final int seen;

@@ -55,6 +55,11 @@ final class Stretch {
         arrive.run(lane);
     }
 
+    /// Undoes a record of a local person that was struck elsewhere.
+    void undo(Lane lane, int local, int rule, int bookedDay) {
+        arrive.undo(lane, local, rule, bookedDay);
+    }
+
     /// The end of a day.
     void end(Lane lane) {
         close.run(lane);

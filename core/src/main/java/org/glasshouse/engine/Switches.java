@@ -74,7 +74,8 @@ final class Switches {
                     DENIAL,
                     FAVOUR,
                     PUBLICATION,
-                    EXPIRY -> society;
+                    EXPIRY,
+                    APPEAL -> society;
         };
     }
 
@@ -97,7 +98,8 @@ final class Switches {
                 parts.drop(consequence ->
                         consequence instanceof Consequence.Grant || consequence instanceof Consequence.Give);
             case PUBLICATION -> parts.drop(consequence -> consequence instanceof Consequence.Publish);
-            case EXPIRY -> parts.redress = new Redress(null);
+            case EXPIRY -> parts.redress = parts.redress.withoutExpiry();
+            case APPEAL -> parts.redress = new Redress(parts.redress.expiryDays());
             case STRAIN, FEAR, ISOLATION, DETERRENCE, INCENTIVE, CROWDING_OUT -> {
                 // These belong to the society.
             }

@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 /// @param pointsThroughTies points that came through ties, before clamping
 /// @param pointsThroughStars points that came through the household's stars, before clamping
 /// @param recordsExpired records that ran out
+/// @param recordsNoticed records that cost the person something and of which they heard
+/// @param appeals how often the person appealed against a record
+/// @param recordsStruck records on the person that a review struck
+/// @param recordsUpheld records on the person that a review let stand
+/// @param pointsByReviews points that struck records gave back, before clamping
 /// @param grades how often the grade fell and rose
 /// @param daysListed days at whose close the person was on a list, by list
 /// @param denials services asked for and denied
@@ -43,6 +48,11 @@ public record LifeCounts(
         long pointsThroughTies,
         long pointsThroughStars,
         long recordsExpired,
+        long recordsNoticed,
+        long appeals,
+        long recordsStruck,
+        long recordsUpheld,
+        long pointsByReviews,
         Grades grades,
         Map<String, Long> daysListed,
         long denials,
@@ -73,6 +83,11 @@ public record LifeCounts(
                 sum(life, event -> event.isPointsBy(LifeEvent.ASSOCIATION), LifeEvent::change),
                 sum(life, event -> event.isPointsBy(LifeEvent.STARS), LifeEvent::change),
                 count(life, event -> event.isPointsBy(LifeEvent.EXPIRY)),
+                count(life, event -> event.is("noticed")),
+                count(life, event -> event.is("appealed")),
+                count(life, event -> event.is("struck")),
+                count(life, event -> event.is("upheld")),
+                sum(life, event -> event.is("struck"), LifeEvent::change),
                 new Grades(
                         count(life, event -> event.is("grade") && event.change() < 0),
                         count(life, event -> event.is("grade") && event.change() > 0)),

@@ -70,6 +70,9 @@ final class LifeRules {
             case "grade" -> rules.add("grades." + event.name());
             case "passed-on" -> rules.add("association." + event.name());
             case "listed", "stay-extended", "left-list" -> rules.add("lists." + event.name());
+            case "noticed" -> rules.add("redress.notice");
+            case "appealed" -> rules.add("redress.appeal");
+            case "struck", "upheld" -> rules.add("redress.review");
             case "denied", "substituted", "granted" -> rules.add("consequences." + event.cause());
             case "denounced" -> rules.add("consequences." + event.name());
             default -> {

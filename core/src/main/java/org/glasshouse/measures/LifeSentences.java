@@ -208,9 +208,10 @@ public final class LifeSentences {
                         && event.day() == points.day() - 1
                         && event.value() == points.value()
                         && Integer.signum(event.change()) == Integer.signum(points.change()))
-                .map(star -> "the record of " + star.name() + " on "
+                .map(star -> (star.cause().equals("struck") ? "the striking of the record of " : "the record of ")
+                        + star.name() + " on "
                         + (star.other() < 0 ? "this person" : person(star.other()) + " of the same household")
-                        + (star.isOfATrueRecord() ? "" : ", which was wrong"))
+                        + (star.isOfATrueRecord() || star.cause().equals("struck") ? "" : ", which was wrong"))
                 .distinct()
                 .toList();
         return records.isEmpty() ? "" : ", for " + String.join(" and ", records);
@@ -253,12 +254,25 @@ public final class LifeSentences {
             case "granted" -> "Asked for " + event.name() + " and was granted it as a favour" + rule + ".";
             case "given" -> "Was given " + event.name() + ".";
             case "denounced" -> "Was shown in public before " + people(event.value(), "person") + rule + ".";
+            case "noticed" -> "Heard of " + recordOf(event) + rule + ".";
+            case "appealed" -> "Appealed against " + recordOf(event) + rule + ".";
+            case "struck" ->
+                "A review struck " + recordOf(event) + rule
+                        + (scenario.regime().points() == null ? "" : ": " + points(event.change())) + ".";
+            case "upheld" -> "A review let " + recordOf(event) + " stand" + rule + ".";
             case "witnessed" ->
                 event.other() >= 0
                         ? "Saw " + person(event.other()) + " denounced."
                         : "Saw " + amount(event.value(), "denunciation") + ".";
             default -> event.event() + " " + event.name() + ".";
         };
+    }
+
+    /// `the wrong record of littering-river by neighbour-report of 3 July 2019`: one that notice, appeal or review is
+    /// of.
+    private String recordOf(LifeEvent event) {
+        return "the " + (event.isOfATrueRecord() ? "" : "wrong ") + "record of " + event.name() + " by "
+                + event.channel() + " of " + days.named(event.value());
     }
 
     private String start(LifeEvent event) {
@@ -304,6 +318,7 @@ public final class LifeSentences {
             case "term-over" -> ": the term was over" + (entersByGrade(left) ? " and the grade better" : "");
             case "record" -> " before the term was over, by a record that leads out of it";
             case "amendment" -> ", which an amendment ended";
+            case "struck" -> ", for a record was struck";
             case "" -> "";
             default -> ": " + left.cause();
         };

@@ -109,6 +109,8 @@ public record LifeStory(List<Told> summary, List<Chapter> chapters) {
                     case LifeEvent.CLEARED -> Weight.TURNING;
                     default -> Weight.ROUTINE;
                 };
+            case "noticed" -> event.isOfATrueRecord() ? Weight.ROUTINE : Weight.REPEATED;
+            case "appealed" -> Weight.REPEATED;
             case "dropped", "not-booked", "granted", "given" -> Weight.ROUTINE;
             case "denied", "substituted", "accused" -> Weight.REPEATED;
             default -> Weight.TURNING;

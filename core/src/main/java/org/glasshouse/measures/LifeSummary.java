@@ -26,6 +26,7 @@ final class LifeSummary {
         summary.points();
         summary.standing();
         summary.services();
+        summary.redress();
         summary.others();
         summary.levels();
         if (summary.told.isEmpty()) {
@@ -159,6 +160,27 @@ final class LifeSummary {
         if (counts.recordsExpired() > 0) {
             say(LifeSentences.amount(counts.recordsExpired(), "record") + " ran out.");
         }
+    }
+
+    private void redress() {
+        if (counts.recordsNoticed() > 0) {
+            say("Heard of " + LifeSentences.amount(counts.recordsNoticed(), "record") + " on them and appealed "
+                    + times(counts.appeals()) + "."
+                    + decided());
+        }
+    }
+
+    private String decided() {
+        long struck = counts.recordsStruck();
+        long upheld = counts.recordsUpheld();
+        if (struck + upheld == 0) {
+            return "";
+        }
+        return " Reviews struck " + LifeSentences.amount(struck, "record")
+                + (counts.pointsByReviews() == 0
+                        ? ""
+                        : ", which gave back " + LifeSentences.amount(counts.pointsByReviews(), "point") + ",")
+                + " and let " + Numbers.whole(upheld) + " stand.";
     }
 
     private void others() {

@@ -146,11 +146,12 @@ final class Measures {
 
     private void redress() {
         for (String event : first(GroupTotals::redress)) {
+            boolean days = event.equals("struck-wrong-days");
             count(
                     "redress",
                     "redress." + event,
-                    "times: " + event,
-                    "times",
+                    days ? "days that wrong records had stood when they were struck" : "times: " + event,
+                    days ? "days" : "times",
                     (arm, group) -> arm.redress().perReplicate("times", joined(group, List.of(event))));
         }
     }

@@ -185,6 +185,14 @@ final class Sentences {
         redressed("record-expired", "Records ran out", "times");
         redressed("left-list", "People came off a list at the end of a term", "times");
         redressed("left-list-early", "People came off a list before their term was over", "times");
+        redressed("left-list-by-review", "People came off a list because a review struck a record", "times");
+        redressed("noticed-wrong", "People heard of a record of what they had not done", "times");
+        redressed("appealed-wrong", "People appealed against such a record", "times");
+        redressed("struck-wrong", "Reviews struck such a record", "times");
+        redressed("upheld-wrong", "Reviews let such a record stand", "times");
+        redressed("noticed-right", "People heard of a record of what they had done", "times");
+        redressed("appealed-right", "People appealed against a record of what they had done", "times");
+        redressed("struck-right", "Reviews struck a record of what the person had done", "times");
         redressed("grade-rose", "People rose to a better grade", "times");
     }
 

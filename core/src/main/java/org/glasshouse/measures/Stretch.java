@@ -23,6 +23,7 @@ final class Stretch {
         stretch.deeds();
         stretch.records();
         stretch.points();
+        stretch.redress();
         stretch.services();
         stretch.others();
         stretch.levels();
@@ -56,6 +57,11 @@ final class Stretch {
             say(LifeSentences.amount(expired.size(), "record") + " ran out (" + names(expired) + "), "
                     + LifeSentences.points(change(expired)));
         }
+    }
+
+    private void redress() {
+        counted(event -> event.is("noticed"), "record", "heard of");
+        counted(event -> event.is("appealed"), "appeal", "lodged");
     }
 
     private void moved(String cause, String how) {

@@ -39,5 +39,7 @@ public enum Mechanism {
     /// Standing is made public.
     PUBLICATION,
     /// Records run out.
-    EXPIRY
+    EXPIRY,
+    /// People are told of records that cost them something, appeal, and have them struck.
+    APPEAL
 }

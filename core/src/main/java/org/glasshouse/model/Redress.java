@@ -1,8 +1,10 @@
 package org.glasshouse.model;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// How standing can be mended.
+/// How standing can be mended: records run out, and records that cost somebody something are told of, appealed against
+/// and struck.
 @Explain("How standing can be mended.")
 public record Redress(
         @Explain(
@@ -10,4 +12,92 @@ public record Redress(
                 unit = "days")
         @Nullable
         @Bounds(min = 1, max = 36500)
-        Integer expiryDays) {}
+        Integer expiryDays,
+
+        @Explain("Whoever a record costs points, or puts on a list, may hear of it; left out: nobody is told.")
+        @Nullable
+        Notice notice,
+
+        @Explain("Whoever has heard of such a record may appeal against it; left out: nobody can.") @Nullable
+        Appeal appeal,
+
+        @Explain("An appeal is decided: the record is struck, or it stands; needed where there are appeals.") @Nullable
+        Review review) {
+    /// Records that run out after some days, or never, and nothing else.
+    public Redress(@Nullable Integer expiryDays) {
+        this(expiryDays, null, null, null);
+    }
+
+    /// The same where records never run out.
+    public Redress withoutExpiry() {
+        return new Redress(null, notice, appeal, review);
+    }
+
+    /// The same where nobody is told of a record.
+    public Redress withoutNotice() {
+        return new Redress(expiryDays, null, appeal, review);
+    }
+
+    /// The same where nobody can appeal.
+    public Redress withoutAppeal() {
+        return new Redress(expiryDays, notice, null, review);
+    }
+
+    /// The same where no appeal is decided.
+    public Redress withoutReview() {
+        return new Redress(expiryDays, notice, appeal, null);
+    }
+
+    /// Whoever a record costs points, or puts on a list, is told of it.
+    @Explain("Whoever a record costs points, or puts on a list, is told of it.")
+    public record Notice(
+            @Explain("The chance that the person on whom such a record is booked hears of it.")
+            @Bounds(min = 0, max = 1)
+            double reaches,
+
+            @Explain(value = "Days from the record to the notice.", unit = "days") @Bounds(min = 1, max = 3650)
+            int delayDays,
+
+            @Explain("Factors on that chance by class of trait; a class left out has 1.")
+            @Default("{}")
+            @Bounds(min = 0, max = 1000)
+            Map<Trait, Map<String, Double>> by) {
+        public Notice {
+            by = Map.copyOf(by);
+        }
+    }
+
+    /// Whoever has heard of a record appeals against it.
+    @Explain("Whoever has heard of a record appeals against it.")
+    public record Appeal(
+            @Explain("The chance that somebody appeals against a record of what they did not do.")
+            @Bounds(min = 0, max = 1)
+            double lodgesWrong,
+
+            @Explain("The chance that somebody appeals against a record of what they did.") @Bounds(min = 0, max = 1)
+            double lodgesRight,
+
+            @Explain(value = "Days from the notice to the appeal.", unit = "days") @Bounds(min = 1, max = 3650)
+            int delayDays,
+
+            @Explain("Factors on both chances by class of trait; a class left out has 1.")
+            @Default("{}")
+            @Bounds(min = 0, max = 1000)
+            Map<Trait, Map<String, Double>> by) {
+        public Appeal {
+            by = Map.copyOf(by);
+        }
+    }
+
+    /// An appeal is decided.
+    @Explain("An appeal is decided: the record is struck, or it stands.")
+    public record Review(
+            @Explain("The chance that a record of what the person did not do is struck.") @Bounds(min = 0, max = 1)
+            double strikesWrong,
+
+            @Explain("The chance that a record of what the person did is struck.") @Bounds(min = 0, max = 1)
+            double strikesRight,
+
+            @Explain(value = "Days from the appeal to the decision.", unit = "days") @Bounds(min = 1, max = 3650)
+            int delayDays) {}
+}

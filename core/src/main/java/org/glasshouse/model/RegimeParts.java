@@ -14,11 +14,20 @@ public final class RegimeParts {
     /// The running out of records.
     public static final String EXPIRY = "redress.expiry-days";
 
+    /// That people are told of records that cost them something.
+    public static final String NOTICE = "redress.notice";
+
+    /// That people appeal against records.
+    public static final String APPEAL = "redress.appeal";
+
+    /// That appeals are decided.
+    public static final String REVIEW = "redress.review";
+
     /// The stars of households.
     public static final String STARS = "household-stars";
 
     /// The parts of which a regime has one at most.
-    public static final List<String> SINGLE = List.of(STARS, POINTS, EXPIRY);
+    public static final List<String> SINGLE = List.of(STARS, POINTS, EXPIRY, NOTICE, APPEAL, REVIEW);
 
     private static final String CHANNELS = "channels.";
     private static final String LISTS = "lists.";
@@ -51,6 +60,9 @@ public final class RegimeParts {
         regime.officials().keySet().forEach(name -> names.add(OFFICIALS + name));
         regime.consequences().keySet().forEach(name -> names.add(CONSEQUENCES + name));
         addIf(regime.redress().expiryDays() != null, names, EXPIRY);
+        addIf(regime.redress().notice() != null, names, NOTICE);
+        addIf(regime.redress().appeal() != null, names, APPEAL);
+        addIf(regime.redress().review() != null, names, REVIEW);
         return names;
     }
 
@@ -98,8 +110,16 @@ public final class RegimeParts {
                 rest(LISTS, regime.lists(), off),
                 rest(OFFICIALS, regime.officials(), off),
                 rest(CONSEQUENCES, regime.consequences(), off),
-                scoring && !off.contains(EXPIRY) ? regime.redress() : new Redress(null),
+                redress(regime.redress(), scoring, off),
                 regime.amendments());
+    }
+
+    private static Redress redress(Redress redress, boolean scoring, Set<String> off) {
+        Redress left = redress;
+        left = scoring && !off.contains(EXPIRY) ? left : left.withoutExpiry();
+        left = off.contains(NOTICE) ? left.withoutNotice() : left;
+        left = off.contains(APPEAL) ? left.withoutAppeal() : left;
+        return off.contains(REVIEW) ? left.withoutReview() : left;
     }
 
     private static Map<String, Channel> channels(Map<String, Channel> channels, Set<String> off) {

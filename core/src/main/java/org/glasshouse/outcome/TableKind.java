@@ -83,8 +83,8 @@ public enum TableKind {
             true,
             Column.word(
                     "event",
-                    "`record-expired`, `left-list` (its term over), `left-list-early` (for something that was recorded), `grade-rose`, `standing-cleared` (by a repeal)."),
-            Column.number("times", "times", "How often."),
+                    "`record-expired`, `left-list` (its term over), `left-list-early` (for something that was recorded), `left-list-by-review` (a record was struck), `grade-rose`, `standing-cleared` (by a repeal); of records that cost points or put on a list, `-right` if the person did it and `-wrong` if not: `noticed-…` (the person heard of it), `appealed-…`, `struck-…` and `upheld-…` (by a review); `struck-wrong-days`: for how many days the wrong records struck on the day had stood."),
+            Column.number("times", "times", "How often; days for `struck-wrong-days`."),
             Column.number("points", "points", "Points that it gave back, before clamping.")),
     /// One row an event in the life of a person of the panel; docs/lives.md says what the columns hold for each event.
     PANEL(
@@ -93,7 +93,7 @@ public enum TableKind {
             Column.number("person", "ordinal", "Ordinal of the generated person; it means nothing outside this run."),
             Column.word(
                     "event",
-                    "What happened: `start`, `conduct`, `record`, `dropped`, `not-booked`, `accused`, `star`, `points`, `grade`, `passed-on`, `listed`, `stay-extended`, `left-list`, `denied`, `substituted`, `granted`, `given`, `denounced`, `witnessed`, `strain`, `fear`, `isolation`."),
+                    "What happened: `start`, `conduct`, `record`, `dropped`, `not-booked`, `accused`, `star`, `points`, `grade`, `passed-on`, `listed`, `stay-extended`, `left-list`, `denied`, `substituted`, `granted`, `given`, `denounced`, `witnessed`, `noticed`, `appealed`, `struck`, `upheld`, `strain`, `fear`, `isolation`."),
             Column.word("name", "The kind of conduct, grade, list, service, gift, or rule of association."),
             Column.word("channel", "The channel of a record; empty otherwise."),
             Column.word(
@@ -107,7 +107,7 @@ public enum TableKind {
             Column.number(
                     "value",
                     "",
-                    "Points or level afterwards, index of the grade, day of the deed of a record, first day on which a list may be left, minutes that a substitute cost, number of an official, or how many people.")),
+                    "Points or level afterwards, index of the grade, day of the deed of a record, day on which an appealed record was booked, first day on which a list may be left, minutes that a substitute cost, number of an official, or how many people.")),
     /// One row a combination of groups, measure and amount: how many people it happened to, over the whole run.
     LIVES(
             "What the run did to how many people, as distributions.",

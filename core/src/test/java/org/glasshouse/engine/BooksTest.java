@@ -56,11 +56,13 @@ class BooksTest {
         }
     }
 
-    /// points = points of yesterday + earned + associated + from stars + expired - clipped, on every day and in every
-    /// group.
+    /// points = points of yesterday + earned + associated + from stars + expired + struck - clipped, on every day and
+    /// in every group.
     @Test
     void everyPointOfEveryDayIsAccountedFor() {
-        Table daily = Runs.first(Worlds.rich(Set.of())).table(TableKind.DAILY);
+        ReplicateOutcome outcome = Runs.first(Worlds.rich(Set.of()));
+        Table daily = outcome.table(TableKind.DAILY);
+        java.util.Map<String, Long> struck = pointsOfStruckRecords(outcome.table(TableKind.REDRESS));
         java.util.Map<String, Long> yesterday = new java.util.HashMap<>();
         int checked = 0;
         for (int row = 0; row < daily.rows(); row++) {
@@ -72,6 +74,7 @@ class BooksTest {
                         + number(daily, row, "associated")
                         + number(daily, row, "from_stars")
                         + number(daily, row, "expired")
+                        + struck.getOrDefault(daily.value(1, row) + "/" + group, 0L)
                         - number(daily, row, "clipped");
                 assertThat(points).isEqualTo(before + flows);
                 checked++;
@@ -80,6 +83,19 @@ class BooksTest {
         assertThat(checked).isEqualTo(59 * 6);
         assertThat(Runs.sum(Runs.first(Worlds.rich(Set.of())), TableKind.DAILY, "clipped"))
                 .isNotZero();
+    }
+
+    /// By day and group.
+    private static java.util.Map<String, Long> pointsOfStruckRecords(Table redress) {
+        java.util.Map<String, Long> points = new java.util.HashMap<>();
+        for (int row = 0; row < redress.rows(); row++) {
+            if (redress.word(redress.column("event"), row).startsWith("struck-")) {
+                String key = redress.value(1, row) + "/" + redress.word(3, row) + "/" + redress.word(4, row);
+                points.merge(key, number(redress, row, "points"), Long::sum);
+            }
+        }
+        assertThat(points).isNotEmpty();
+        return points;
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.glasshouse.engine;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +14,8 @@ import org.glasshouse.model.ConductClass;
 import org.glasshouse.model.Consequence;
 import org.glasshouse.model.Epoch;
 import org.glasshouse.model.Exchange;
-import org.glasshouse.model.Experience;
 import org.glasshouse.model.Horizon;
 import org.glasshouse.model.Initial;
-import org.glasshouse.model.Level;
 import org.glasshouse.model.ListRule;
 import org.glasshouse.model.Mechanism;
 import org.glasshouse.model.Official;
@@ -103,159 +100,11 @@ final class Worlds {
                 .consequence("no-train", new Consequence.Deny(new Consequence.When("D", null), "train", null, 0, 1));
     }
 
-    /// A world in which every mechanism is at work: several neighbourhoods and districts, all shapes of ties, all parts
-    /// of a regime.
+    /// A world in which every mechanism is at work.
     ///
     /// @param without mechanisms whose parts are left out of the files
     static Worlds rich(Set<Mechanism> without) {
-        Worlds world = new Worlds()
-                .persons(5000)
-                .days(60)
-                .places(2, 1300)
-                .households(Map.of(1, 0.3, 2, 0.3, 3, 0.4))
-                .traits(Map.of(
-                        Trait.AGE, Map.of("child", 0.2, "adult", 0.6, "older", 0.2),
-                        Trait.GROUP, Map.of("majority", 0.8, "minority", 0.2),
-                        Trait.CONNECTED, Map.of("unconnected", 0.9, "connected", 0.1),
-                        Trait.SOCIABILITY, Map.of("quiet", 0.25, "ordinary", 0.25, "lively", 0.25, "central", 0.25)))
-                .groups(Trait.GROUP, Trait.AGE)
-                .tie("household", new TieLayer.Clique())
-                .tie("neighbours", new TieLayer.Lattice(2, 0.5))
-                .tie("friends", new TieLayer.Rings(6, 2, Radius.DISTRICT, 0.8, true))
-                .tie("online", new TieLayer.Rings(8, 4, Radius.NATION, null, true));
-        world.society(without);
-        world.regime(without);
-        return world;
-    }
-
-    private void society(Set<Mechanism> without) {
-        Map<Response, Double> offence = new EnumMap<>(Response.class);
-        put(without, Mechanism.DETERRENCE, () -> offence.put(Response.DETERRENCE, -0.4));
-        put(without, Mechanism.STRAIN, () -> offence.put(Response.STRAIN, 1.5));
-        put(without, Mechanism.ISOLATION, () -> offence.put(Response.ISOLATION, 0.5));
-        Map<Response, Double> paidGood = new EnumMap<>(Response.class);
-        put(without, Mechanism.INCENTIVE, () -> paidGood.put(Response.INCENTIVE, 0.5));
-        Map<Response, Double> unpaidGood = new EnumMap<>(Response.class);
-        put(without, Mechanism.CROWDING_OUT, () -> unpaidGood.put(Response.CROWDING_OUT, -0.3));
-        Map<Response, Double> speech = new EnumMap<>(Response.class);
-        put(without, Mechanism.FEAR, () -> speech.put(Response.FEAR, -0.9));
-        Map<Trait, Map<String, Double>> notChildren = Map.of(Trait.AGE, Map.of("child", 0.0));
-        // Ceilings are written: a response that is taken out of the file leaves them as they were.
-        conduct("littering", new Conduct(ConductClass.OFFENCE, "life", 12, 0.13, Map.of(), List.of(), offence));
-        conduct("late-payment", new Conduct(ConductClass.DEFAULT, "credit", 6, 0.1, notChildren, List.of(), offence));
-        conduct(
-                "settling",
-                new Conduct(ConductClass.GOOD_DEED, "credit", 30, 0.1, notChildren, List.of("late-payment"), Map.of()));
-        conduct("helping", new Conduct(ConductClass.GOOD_DEED, "life", 20, 0.1, notChildren, List.of(), paidGood));
-        conduct(
-                "volunteering",
-                new Conduct(ConductClass.GOOD_DEED, "life", 8, 0.05, notChildren, List.of(), unpaidGood));
-        conduct("criticism", new Conduct(ConductClass.SPEECH, "speech", 10, 0.05, notChildren, List.of(), speech));
-        conduct(
-                "denouncing",
-                new Conduct(ConductClass.FALSE_DENUNCIATION, "life", 3, 0.02, notChildren, List.of(), Map.of()));
-        service("train", 40).service("loan", 20).service("taxi", 30);
-        Map<Experience, Map<Level, Integer>> adds = new EnumMap<>(Experience.class);
-        for (Experience experience : Experience.values()) {
-            Map<Level, Integer> levels = new EnumMap<>(Level.class);
-            put(without, Mechanism.STRAIN, () -> levels.put(Level.STRAIN, 9));
-            put(without, Mechanism.FEAR, () -> levels.put(Level.FEAR, 12));
-            put(without, Mechanism.ISOLATION, () -> levels.put(Level.ISOLATION, 5));
-            adds.put(experience, levels);
-        }
-        responses(new Responses(Map.of(Level.STRAIN, 30, Level.FEAR, 60), adds));
-    }
-
-    private void regime(Set<Mechanism> without) {
-        points = new Points(Subject.ADULTS, 60, 0, 100);
-        Channel.Misattribution wrong = without.contains(Mechanism.MISATTRIBUTION)
-                ? null
-                : new Channel.Misattribution(0.1, Radius.NATION, Map.of("minority", 5.0));
-        Channel.Mistake mistake =
-                without.contains(Mechanism.MISTAKEN_KIND) ? null : new Channel.Mistake("helping", "littering", 0.2);
-        Channel.MixUp mixUp = without.contains(Mechanism.MIX_UP) ? null : new Channel.MixUp(0.5, "late-payment", null);
-        Channel.Malice malice = without.contains(Mechanism.MALICE)
-                ? null
-                : new Channel.Malice("denouncing", Radius.NEIGHBOURHOOD, "littering");
-        channel(
-                "camera",
-                new Channel(
-                        List.of("littering"),
-                        0.4,
-                        Map.of(Trait.GROUP, Map.of("minority", 1.5)),
-                        0,
-                        wrong,
-                        null,
-                        null,
-                        malice));
-        channel("bank", new Channel(List.of("late-payment", "settling"), 0.9, Map.of(), 3, null, null, mixUp, null));
-        channel("clerk", new Channel(List.of("helping", "littering"), 0.3, Map.of(), 0, null, mistake, null, null));
-        deed("littering", -6).deed("late-payment", -9).deed("helping", 4);
-        grade("model", "80..").grade("ordinary", "45..80").grade("low", "..45");
-        put(
-                without,
-                Mechanism.HOUSEHOLD_STARS,
-                () -> stars = new Stars(3, 2, Map.of("order", List.of("littering"), "help", List.of("helping"))));
-        put(
-                without,
-                Mechanism.ASSOCIATION,
-                () -> association("fall", new Association("ordinary", List.of("household", "friends", "online"), -3)));
-        put(
-                without,
-                Mechanism.DISCRETION,
-                () -> official(
-                        "chief",
-                        new Official(
-                                List.of("camera", "clerk"),
-                                List.of("littering"),
-                                0.2,
-                                Map.of(Trait.CONNECTED, Map.of("connected", 4.0)))));
-        consequences(without);
-    }
-
-    private void consequences(Set<Mechanism> without) {
-        put(without, Mechanism.LISTS, () -> {
-            list("blacklist", byGrade("low", 20));
-            list("debtors", new ListRule(null, List.of("late-payment"), Subject.ADULTS, 15, List.of("settling"), 2));
-            put(
-                    without,
-                    Mechanism.DENIAL,
-                    () -> consequence(
-                            "no-taxi",
-                            new Consequence.Deny(new Consequence.When(null, "debtors"), "taxi", null, 0, 0.5)));
-            put(
-                    without,
-                    Mechanism.DENIAL,
-                    () -> consequence(
-                            "no-loan",
-                            new Consequence.Deny(new Consequence.When(null, "blacklist"), "loan", null, 0, 1)));
-        });
-        put(
-                without,
-                Mechanism.DENIAL,
-                () -> consequence(
-                        "no-train", new Consequence.Deny(new Consequence.When("low", null), "train", "bus", 4, 1)));
-        put(without, Mechanism.FAVOUR, () -> {
-            consequence("easy-loan", new Consequence.Grant(new Consequence.When("model", null), "loan"));
-            consequence("soap", new Consequence.Give(List.of("helping"), "soap"));
-        });
-        put(without, Mechanism.PUBLICATION, () -> {
-            consequence(
-                    "loudspeaker",
-                    new Consequence.Publish(
-                            new Consequence.When("low", null), Consequence.Audience.NEIGHBOURHOOD, List.of()));
-            consequence(
-                    "gossip",
-                    new Consequence.Publish(
-                            new Consequence.When("model", null), Consequence.Audience.TIES, List.of("friends")));
-        });
-        put(without, Mechanism.EXPIRY, () -> expiry(30));
-    }
-
-    private static void put(Set<Mechanism> without, Mechanism mechanism, Runnable part) {
-        if (!without.contains(mechanism)) {
-            part.run();
-        }
+        return new RichWorld(without).world();
     }
 
     /// A list for those of a grade or a worse one.
@@ -331,6 +180,11 @@ final class Worlds {
         return this;
     }
 
+    Worlds points(Points scale) {
+        points = scale;
+        return this;
+    }
+
     Worlds channel(String name, Channel channel) {
         channels.put(name, channel);
         return this;
@@ -372,7 +226,13 @@ final class Worlds {
     }
 
     Worlds expiry(int afterDays) {
-        redress = new Redress(afterDays);
+        redress = new Redress(afterDays, redress.notice(), redress.appeal(), redress.review());
+        return this;
+    }
+
+    /// Records that cost something are told of, appealed against and reviewed.
+    Worlds appeals(Redress.@Nullable Notice notice, Redress.@Nullable Appeal appeal, Redress.@Nullable Review review) {
+        redress = new Redress(redress.expiryDays(), notice, appeal, review);
         return this;
     }
 

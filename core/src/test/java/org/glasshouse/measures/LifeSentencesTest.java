@@ -191,6 +191,43 @@ final class LifeSentencesTest {
     }
 
     @Test
+    void anAppealIsToldFromTheNoticeToTheDecision() {
+        Lives life = Lives.begin()
+                .record(10, "littering", "camera", "malice", 12, -5, 9)
+                .event(12, "noticed", "littering", "camera", "malice", 12, 0, 10)
+                .event(15, "appealed", "littering", "camera", "malice", 12, 0, 10)
+                .event(45, "struck", "littering", "camera", "malice", 12, 5, 10)
+                .event(45, "star", "littering", "camera", "struck", -1, 1, 0)
+                .event(45, "left-list", "blacklist", "", "struck", -1, 0, 0)
+                .close(45, 5, 60)
+                .event(46, "points", "household-stars", "", "stars", -1, 1, 0)
+                .event(50, "upheld", "littering", "camera", "true-record", -1, 0, 20);
+        assertThat(life.day(12))
+                .containsExactly(
+                        "Heard of the wrong record of littering by camera of 11 January 2020 (base.yaml:111).");
+        assertThat(life.day(15))
+                .containsExactly("Appealed against the wrong record of littering by camera of 11 January 2020"
+                        + " (base.yaml:112).");
+        assertThat(life.day(45))
+                .containsExactly(
+                        "A review struck the wrong record of littering by camera of 11 January 2020 (base.yaml:113):"
+                                + " +5 points.",
+                        "Came off the blacklist, for a record was struck (base.yaml:103).",
+                        "After that: 60 points.");
+        assertThat(life.day(46))
+                .containsExactly(
+                        "Household stars: +1 point (base.yaml:109), for the striking of the record of littering"
+                                + " on this person.");
+        assertThat(life.day(50))
+                .containsExactly(
+                        "A review let the record of littering by camera of 21 January 2020 stand (base.yaml:113).");
+        assertThat(LifeStory.of(life.life(), Lives.sentences()).summary())
+                .extracting(Told::text)
+                .contains("Heard of 1 record on them and appealed once. Reviews struck 1 record, which gave back 5"
+                        + " points, and let 1 stand.");
+    }
+
+    @Test
     void beginningsDiffer() {
         assertThat(Lives.begin().day(0)).containsExactly("Began with 60 points, grade fine.");
         assertThat(new Lives().event(0, "start", "", "", "no-subject", -1, 0, 0).day(0))

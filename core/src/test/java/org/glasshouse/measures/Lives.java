@@ -165,7 +165,10 @@ final class Lives {
                 "consequences.shame",
                 "association.kin-pays",
                 "household-stars.points-for-a-star",
-                "redress.expiry-days");
+                "redress.expiry-days",
+                "redress.notice",
+                "redress.appeal",
+                "redress.review");
         base.forEach(rule -> lines.put(rule, "gallery/regimes/base.yaml:" + (base.indexOf(rule) + 101)));
         return new RuleLines(lines);
     }

@@ -6,6 +6,7 @@ import org.glasshouse.model.Association;
 import org.glasshouse.model.Channel;
 import org.glasshouse.model.Consequence;
 import org.glasshouse.model.Points;
+import org.glasshouse.model.Redress;
 import org.glasshouse.model.Regime;
 import org.glasshouse.model.Stars;
 import org.glasshouse.model.Trait;
@@ -41,6 +42,7 @@ final class RegimeCheck {
                         "channel",
                         regime.channels().keySet().stream().toList()));
         regime.consequences().forEach(this::checkConsequence);
+        checkRedress(regime.redress());
         return flaws.all();
     }
 
@@ -155,6 +157,19 @@ final class RegimeCheck {
                     flaws.add(path + ".through", "layers of ties mean nothing here; `publish: ties` uses them");
                 }
             }
+        }
+    }
+
+    /// Whoever appeals has heard of the record and gets an answer.
+    private void checkRedress(Redress redress) {
+        if (redress.appeal() != null && redress.notice() == null) {
+            flaws.add("redress.appeal", "nobody appeals against what they haven't heard of; write `notice`, too");
+        }
+        if (redress.appeal() != null && redress.review() == null) {
+            flaws.add("redress.appeal", "nobody decides on these appeals; write `review`, too");
+        }
+        if (redress.review() != null && redress.appeal() == null) {
+            flaws.add("redress.review", "there are no appeals to decide on; write `appeal`, too");
         }
     }
 

@@ -30,7 +30,25 @@ final class LuckCheck {
             channel.sees().forEach(kind -> targets.add(name + "/" + kind));
         });
         check("channels", targets, flaws);
+        if (regime.redress().notice() != null) {
+            check("channels", fates(regime), flaws);
+        }
         return flaws;
+    }
+
+    /// What the later fates of records are drawn by.
+    private static List<String> fates(Regime regime) {
+        List<String> fates = new ArrayList<>();
+        regime.channels().forEach((name, channel) -> {
+            channel.sees().forEach(kind -> fates.add(name + "/" + kind));
+            if (channel.mixesUp() != null) {
+                fates.add(name + "/" + channel.mixesUp().recordedAs() + "/mix-up");
+            }
+            if (channel.malice() != null) {
+                fates.add(name + "/" + channel.malice().accusesOf() + "/malice");
+            }
+        });
+        return fates;
     }
 
     private static void check(String path, Collection<String> names, List<Flaw> flaws) {

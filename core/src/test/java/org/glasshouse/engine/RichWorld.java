@@ -1,0 +1,195 @@
+package org.glasshouse.engine;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.glasshouse.model.Association;
+import org.glasshouse.model.Channel;
+import org.glasshouse.model.Conduct;
+import org.glasshouse.model.ConductClass;
+import org.glasshouse.model.Consequence;
+import org.glasshouse.model.Experience;
+import org.glasshouse.model.Level;
+import org.glasshouse.model.ListRule;
+import org.glasshouse.model.Mechanism;
+import org.glasshouse.model.Official;
+import org.glasshouse.model.Points;
+import org.glasshouse.model.Radius;
+import org.glasshouse.model.Redress;
+import org.glasshouse.model.Response;
+import org.glasshouse.model.Responses;
+import org.glasshouse.model.Stars;
+import org.glasshouse.model.Subject;
+import org.glasshouse.model.TieLayer;
+import org.glasshouse.model.Trait;
+
+/// Puts the rich world together.
+final class RichWorld {
+    private final Set<Mechanism> without;
+    private final Worlds world = new Worlds();
+
+    /// @param without mechanisms whose parts are left out of the files
+    RichWorld(Set<Mechanism> without) {
+        this.without = without;
+    }
+
+    /// A world in which every mechanism is at work: several neighbourhoods and districts, all shapes of ties, all parts
+    /// of a regime.
+    Worlds world() {
+        world.persons(5000)
+                .days(60)
+                .places(2, 1300)
+                .households(Map.of(1, 0.3, 2, 0.3, 3, 0.4))
+                .traits(Map.of(
+                        Trait.AGE, Map.of("child", 0.2, "adult", 0.6, "older", 0.2),
+                        Trait.GROUP, Map.of("majority", 0.8, "minority", 0.2),
+                        Trait.CONNECTED, Map.of("unconnected", 0.9, "connected", 0.1),
+                        Trait.SOCIABILITY, Map.of("quiet", 0.25, "ordinary", 0.25, "lively", 0.25, "central", 0.25)))
+                .groups(Trait.GROUP, Trait.AGE)
+                .tie("household", new TieLayer.Clique())
+                .tie("neighbours", new TieLayer.Lattice(2, 0.5))
+                .tie("friends", new TieLayer.Rings(6, 2, Radius.DISTRICT, 0.8, true))
+                .tie("online", new TieLayer.Rings(8, 4, Radius.NATION, null, true));
+        society();
+        regime();
+        return world;
+    }
+
+    private void society() {
+        Map<Response, Double> offence = new EnumMap<>(Response.class);
+        put(Mechanism.DETERRENCE, () -> offence.put(Response.DETERRENCE, -0.4));
+        put(Mechanism.STRAIN, () -> offence.put(Response.STRAIN, 1.5));
+        put(Mechanism.ISOLATION, () -> offence.put(Response.ISOLATION, 0.5));
+        Map<Response, Double> paidGood = new EnumMap<>(Response.class);
+        put(Mechanism.INCENTIVE, () -> paidGood.put(Response.INCENTIVE, 0.5));
+        Map<Response, Double> unpaidGood = new EnumMap<>(Response.class);
+        put(Mechanism.CROWDING_OUT, () -> unpaidGood.put(Response.CROWDING_OUT, -0.3));
+        Map<Response, Double> speech = new EnumMap<>(Response.class);
+        put(Mechanism.FEAR, () -> speech.put(Response.FEAR, -0.9));
+        Map<Trait, Map<String, Double>> notChildren = Map.of(Trait.AGE, Map.of("child", 0.0));
+        // Ceilings are written: a response that is taken out of the file leaves them as they were.
+        world.conduct("littering", new Conduct(ConductClass.OFFENCE, "life", 12, 0.13, Map.of(), List.of(), offence));
+        world.conduct(
+                "late-payment", new Conduct(ConductClass.DEFAULT, "credit", 6, 0.1, notChildren, List.of(), offence));
+        world.conduct(
+                "settling",
+                new Conduct(ConductClass.GOOD_DEED, "credit", 30, 0.1, notChildren, List.of("late-payment"), Map.of()));
+        world.conduct(
+                "helping", new Conduct(ConductClass.GOOD_DEED, "life", 20, 0.1, notChildren, List.of(), paidGood));
+        world.conduct(
+                "volunteering",
+                new Conduct(ConductClass.GOOD_DEED, "life", 8, 0.05, notChildren, List.of(), unpaidGood));
+        world.conduct(
+                "criticism", new Conduct(ConductClass.SPEECH, "speech", 10, 0.05, notChildren, List.of(), speech));
+        world.conduct(
+                "denouncing",
+                new Conduct(ConductClass.FALSE_DENUNCIATION, "life", 3, 0.02, notChildren, List.of(), Map.of()));
+        world.service("train", 40).service("loan", 20).service("taxi", 30);
+        Map<Experience, Map<Level, Integer>> adds = new EnumMap<>(Experience.class);
+        for (Experience experience : Experience.values()) {
+            Map<Level, Integer> levels = new EnumMap<>(Level.class);
+            put(Mechanism.STRAIN, () -> levels.put(Level.STRAIN, 9));
+            put(Mechanism.FEAR, () -> levels.put(Level.FEAR, 12));
+            put(Mechanism.ISOLATION, () -> levels.put(Level.ISOLATION, 5));
+            adds.put(experience, levels);
+        }
+        world.responses(new Responses(Map.of(Level.STRAIN, 30, Level.FEAR, 60), adds));
+    }
+
+    private void regime() {
+        world.points(new Points(Subject.ADULTS, 60, 0, 100));
+        Channel.Misattribution wrong = without.contains(Mechanism.MISATTRIBUTION)
+                ? null
+                : new Channel.Misattribution(0.1, Radius.NATION, Map.of("minority", 5.0));
+        Channel.Mistake mistake =
+                without.contains(Mechanism.MISTAKEN_KIND) ? null : new Channel.Mistake("helping", "littering", 0.2);
+        Channel.MixUp mixUp = without.contains(Mechanism.MIX_UP) ? null : new Channel.MixUp(0.5, "late-payment", null);
+        Channel.Malice malice = without.contains(Mechanism.MALICE)
+                ? null
+                : new Channel.Malice("denouncing", Radius.NEIGHBOURHOOD, "littering");
+        world.channel(
+                "camera",
+                new Channel(
+                        List.of("littering"),
+                        0.4,
+                        Map.of(Trait.GROUP, Map.of("minority", 1.5)),
+                        0,
+                        wrong,
+                        null,
+                        null,
+                        malice));
+        world.channel(
+                "bank", new Channel(List.of("late-payment", "settling"), 0.9, Map.of(), 3, null, null, mixUp, null));
+        world.channel(
+                "clerk", new Channel(List.of("helping", "littering"), 0.3, Map.of(), 0, null, mistake, null, null));
+        world.deed("littering", -6).deed("late-payment", -9).deed("helping", 4);
+        world.grade("model", "80..").grade("ordinary", "45..80").grade("low", "..45");
+        put(
+                Mechanism.HOUSEHOLD_STARS,
+                () -> world.stars(new Stars(3, 2, Map.of("order", List.of("littering"), "help", List.of("helping")))));
+        put(
+                Mechanism.ASSOCIATION,
+                () -> world.association(
+                        "fall", new Association("ordinary", List.of("household", "friends", "online"), -3)));
+        put(
+                Mechanism.DISCRETION,
+                () -> world.official(
+                        "chief",
+                        new Official(
+                                List.of("camera", "clerk"),
+                                List.of("littering"),
+                                0.2,
+                                Map.of(Trait.CONNECTED, Map.of("connected", 4.0)))));
+        consequences();
+    }
+
+    private void consequences() {
+        put(Mechanism.LISTS, () -> {
+            world.list("blacklist", Worlds.byGrade("low", 20));
+            world.list(
+                    "debtors", new ListRule(null, List.of("late-payment"), Subject.ADULTS, 15, List.of("settling"), 2));
+            put(
+                    Mechanism.DENIAL,
+                    () -> world.consequence(
+                            "no-taxi",
+                            new Consequence.Deny(new Consequence.When(null, "debtors"), "taxi", null, 0, 0.5)));
+            put(
+                    Mechanism.DENIAL,
+                    () -> world.consequence(
+                            "no-loan",
+                            new Consequence.Deny(new Consequence.When(null, "blacklist"), "loan", null, 0, 1)));
+        });
+        put(
+                Mechanism.DENIAL,
+                () -> world.consequence(
+                        "no-train", new Consequence.Deny(new Consequence.When("low", null), "train", "bus", 4, 1)));
+        put(Mechanism.FAVOUR, () -> {
+            world.consequence("easy-loan", new Consequence.Grant(new Consequence.When("model", null), "loan"));
+            world.consequence("soap", new Consequence.Give(List.of("helping"), "soap"));
+        });
+        put(Mechanism.PUBLICATION, () -> {
+            world.consequence(
+                    "loudspeaker",
+                    new Consequence.Publish(
+                            new Consequence.When("low", null), Consequence.Audience.NEIGHBOURHOOD, List.of()));
+            world.consequence(
+                    "gossip",
+                    new Consequence.Publish(
+                            new Consequence.When("model", null), Consequence.Audience.TIES, List.of("friends")));
+        });
+        put(Mechanism.EXPIRY, () -> world.expiry(30));
+        put(
+                Mechanism.APPEAL,
+                () -> world.appeals(
+                        new Redress.Notice(0.7, 3, Map.of(Trait.GROUP, Map.of("minority", 0.5))),
+                        new Redress.Appeal(0.6, 0.2, 4, Map.of(Trait.AGE, Map.of("older", 0.5))),
+                        new Redress.Review(0.8, 0.1, 7)));
+    }
+
+    private void put(Mechanism mechanism, Runnable part) {
+        if (!without.contains(mechanism)) {
+            part.run();
+        }
+    }
+}
