@@ -13,6 +13,7 @@ import org.glasshouse.io.files.Loaded;
 import org.glasshouse.io.files.ScenarioReader;
 import org.glasshouse.io.files.Study;
 import org.glasshouse.io.files.StudyReader;
+import org.glasshouse.io.report.ComparisonReport;
 import org.glasshouse.io.report.HtmlReport;
 import org.glasshouse.io.results.ComparisonManifest;
 import org.glasshouse.io.results.ComparisonWriter;
@@ -104,6 +105,7 @@ final class CompareCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "either a scenario or study is compared, or --resume DIR goes on with one");
         }
+        HtmlReport.prepare();
         try (ComparisonWriter directory = resume != null
                 ? ComparisonWriter.resume(resume, Version.number())
                 : begun(StudyReader.read(Objects.requireNonNull(file), with, baseline, overrides.settings()))) {
@@ -112,7 +114,7 @@ final class CompareCommand implements Callable<Integer> {
                     live(directory, arm);
                 }
             }
-            Comparison comparison = directory.finish();
+            Comparison comparison = directory.finish(ComparisonReport::of);
             tell(directory.target(), directory.manifest(), comparison);
             return (directory.manifest().unfinished().isEmpty() ? ExitCode.DONE : ExitCode.OUR_FAULT).number();
         }
@@ -204,7 +206,9 @@ final class CompareCommand implements Callable<Integer> {
         }
         console.out().println();
         console.out().print(ComparisonText.of(comparison));
-        console.out().println("\nResults: " + directory);
+        console.out()
+                .println("\nResults: " + directory + "\n  Open " + directory.resolve("report.html")
+                        + " in a browser; report.json and the tables beside it hold every number.");
     }
 
     /// What a program is told of a comparison.

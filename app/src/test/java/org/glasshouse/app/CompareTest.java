@@ -155,6 +155,28 @@ final class CompareTest {
     }
 
     @Test
+    void reportMakesTheReportOfAComparisonAgain() throws Exception {
+        String page = Files.readString(done.resolve("report.html"));
+        assertThat(page)
+                .contains("<h1>Two years under the morality bank</h1>", "How far from village-morality-bank")
+                .contains(comparison(done).path("digest").asString());
+        Path copy = folder.resolve("copied");
+        assertThat(small("--out", copy.toString()).exitCode()).isZero();
+        String original = Files.readString(copy.resolve("report.html"));
+        Files.delete(copy.resolve("report.html"));
+
+        Said said = Said.by("report", copy.toString());
+
+        assertThat(said.exitCode()).as(said.err()).isZero();
+        assertThat(said.out()).isEqualTo(copy.resolve("report.html") + "\n");
+        assertThat(Files.readString(copy.resolve("report.html"))).isEqualTo(original);
+        Files.delete(copy.resolve("arms/1-none/conduct.parquet"));
+        assertThat(Said.by("report", copy.toString()).err())
+                .isEqualTo("glasshouse: " + copy.resolve("arms/1-none")
+                        + " has no conduct.parquet: nothing can be said of the run\n");
+    }
+
+    @Test
     void verifyChecksEveryArmAndTheDigestOverThem() throws Exception {
         Path checked = folder.resolve("checked");
         assertThat(small("--out", checked.toString()).exitCode()).isZero();

@@ -2,9 +2,11 @@ package org.glasshouse.measures;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Arms lived by the same people with the same luck, set against one of them.
@@ -16,6 +18,10 @@ public final class Comparison {
     private final String baseline;
     private final Map<String, GroupTotals> arms;
     private final List<Measure> measures;
+    private final Map<Place, Contrast> contrasts = new HashMap<>();
+
+    /// Where a contrast stands among all of them.
+    private record Place(String measure, List<String> group, String arm, String against) {}
 
     /// A comparison of finished arms.
     ///
@@ -49,6 +55,15 @@ public final class Comparison {
         return baseline;
     }
 
+    /// The first arm beside the baseline, where there are more: mostly the scenario as it stands, which the others
+    /// change,
+    /// so that a reader wants to know how far they are from it, too.
+    public Optional<String> secondBaseline() {
+        return arms.size() < 3
+                ? Optional.empty()
+                : arms.keySet().stream().filter(arm -> !arm.equals(baseline)).findFirst();
+    }
+
     /// The names of all arms, the baseline among them.
     public List<String> arms() {
         return List.copyOf(arms.keySet());
@@ -56,12 +71,12 @@ public final class Comparison {
 
     /// Number of replicates of each arm.
     public int replicates() {
-        return against().replicates();
+        return totals(baseline).replicates();
     }
 
     /// The groups that the tables are split by, everybody first.
     public List<List<String>> groups() {
-        return against().groups();
+        return totals(baseline).groups();
     }
 
     /// What is measured: whatever is not 0 for everybody in some arm.
@@ -74,16 +89,60 @@ public final class Comparison {
                 .toList();
     }
 
+    /// The arms in groups that are equal to each other for everybody in every replicate, in the order in which they are
+    /// told.
+    public List<List<String>> alike(Measure measure) {
+        Map<List<Double>, List<String>> alike = new LinkedHashMap<>();
+        for (String arm : arms.keySet()) {
+            alike.computeIfAbsent(contrast(measure, groups().getFirst(), arm).differences(), any -> new ArrayList<>())
+                    .add(arm);
+        }
+        return List.copyOf(alike.values());
+    }
+
+    /// Number of people of a group in each replicate, the same in every arm.
+    ///
+    /// @param group split and class
+    public double[] persons(List<String> group) {
+        return totals(baseline).lastDay().perReplicate("persons", group);
+    }
+
+    /// Whether the regime of any arm grades anybody of a group; true where no arm gives grades.
+    boolean isScored(List<String> group) {
+        boolean grades = false;
+        for (GroupTotals arm : arms.values()) {
+            for (List<String> key : arm.standing().keys()) {
+                boolean grade = key.get(2).equals("grade");
+                grades |= grade;
+                if (grade
+                        && key.subList(0, 2).equals(group)
+                        && Arrays.stream(arm.standing().perReplicate("persons", key))
+                                .anyMatch(persons -> persons > 0)) {
+                    return true;
+                }
+            }
+        }
+        return !grades;
+    }
+
     /// A measure of a group in an arm against the baseline.
     ///
     /// @param group split and class
     public Contrast contrast(Measure measure, List<String> group, String arm) {
-        @Nullable GroupTotals totals = arms.get(arm);
-        if (totals == null) {
-            throw new IllegalArgumentException("'" + arm + "' is none of " + arms.keySet());
-        }
-        double[] here = measure.perReplicate(totals, group);
-        double[] there = measure.perReplicate(against(), group);
+        return contrast(measure, group, arm, baseline);
+    }
+
+    /// A measure of a group in an arm against another arm.
+    ///
+    /// @param group split and class
+    public Contrast contrast(Measure measure, List<String> group, String arm, String against) {
+        return contrasts.computeIfAbsent(
+                new Place(measure.key(), group, arm, against), any -> taken(measure, group, arm, against));
+    }
+
+    private Contrast taken(Measure measure, List<String> group, String arm, String against) {
+        double[] here = measure.perReplicate(totals(arm), group);
+        double[] there = measure.perReplicate(totals(against), group);
         double[] differences = new double[here.length];
         for (int replicate = 0; replicate < here.length; replicate++) {
             differences[replicate] = here[replicate] - there[replicate];
@@ -99,6 +158,14 @@ public final class Comparison {
                 Arrays.stream(differences).boxed().toList());
     }
 
+    private GroupTotals totals(String arm) {
+        @Nullable GroupTotals totals = arms.get(arm);
+        if (totals == null) {
+            throw new IllegalArgumentException("'" + arm + "' is none of " + arms.keySet());
+        }
+        return totals;
+    }
+
     /// Every measure of every group in every arm but the baseline, against it.
     public List<Contrast> contrasts() {
         List<Contrast> contrasts = new ArrayList<>();
@@ -112,13 +179,5 @@ public final class Comparison {
             }
         }
         return contrasts;
-    }
-
-    private GroupTotals against() {
-        GroupTotals against = arms.get(baseline);
-        if (against == null) {
-            throw new IllegalStateException("the constructor found it");
-        }
-        return against;
     }
 }

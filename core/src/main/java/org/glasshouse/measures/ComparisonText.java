@@ -75,10 +75,6 @@ public final class ComparisonText {
 
     /// `+212 (181 to 243)`, `-3.4 (-5.1 to -1.7)`, or that there is none.
     private static String difference(Contrast contrast) {
-        if (contrast.same()) {
-            return "the same in every replicate";
-        }
-        String number = Numbers.with(contrast.difference());
-        return contrast.difference().mean() > 0 ? "+" + number : number;
+        return contrast.same() ? "the same in every replicate" : Numbers.signed(contrast.difference());
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 /// @param category class of that trait, or `all`
 /// @param arm name of the arm
 /// @param value the measure in the arm
-/// @param baseline the measure in the baseline
+/// @param baseline the measure in the baseline, or in the arm that stands in its place
 /// @param difference the arm less the baseline, paired by replicate
 /// @param differences the difference in each replicate
 public record Contrast(
@@ -24,6 +24,11 @@ public record Contrast(
         List<Double> differences) {
     public Contrast {
         differences = List.copyOf(differences);
+    }
+
+    /// Whether there was nothing in the baseline in any replicate, so that the difference is the measure itself.
+    public boolean fromNothing() {
+        return baseline.mean() == 0 && baseline.low() == 0 && difference.mean() == value.mean();
     }
 
     /// Whether the arm and the baseline are equal in every replicate.

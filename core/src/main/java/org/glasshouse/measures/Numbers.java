@@ -30,6 +30,16 @@ public final class Numbers {
         return mean(interval) + range(interval);
     }
 
+    /// A mean with its sign: `+212`, `-3.4`, `0`.
+    public static String signed(double number) {
+        return (number > 0 ? "+" : "") + mean(number);
+    }
+
+    /// A mean with its sign and its interval: `+212 (181 to 243)`, `-3.4 (-5.1 to -1.7)`.
+    public static String signed(Interval interval) {
+        return (interval.mean() > 0 ? "+" : "") + with(interval);
+    }
+
     /// The mean of an interval: whole where it is that of one replicate.
     private static String mean(Interval interval) {
         return interval.kind() == Interval.Kind.ONE_REPLICATE && interval.mean() == Math.rint(interval.mean())

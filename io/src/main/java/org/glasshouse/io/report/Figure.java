@@ -15,6 +15,11 @@ record Figure(String key, String title, List<String> words, List<Panel> panels, 
         panels = List.copyOf(panels);
     }
 
+    /// Letters that may stand in a name of a place of the page.
+    static String keyOf(String words) {
+        return words.replaceAll("[^A-Za-z0-9]+", "-");
+    }
+
     /// The numbers of a figure.
     ///
     /// @param numbers whether all columns but the first hold numbers

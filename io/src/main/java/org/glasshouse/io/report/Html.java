@@ -1,6 +1,11 @@
 package org.glasshouse.io.report;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /// A page that is being written; every text that goes in is escaped.
@@ -8,6 +13,30 @@ final class Html {
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
     private final StringBuilder page = new StringBuilder();
+
+    /// A page that is self-contained and asks nothing of a network.
+    static Html opened(String title) {
+        Html page = new Html();
+        page.markup("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">");
+        page.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+        page.markup("<meta http-equiv=\"Content-Security-Policy\""
+                + " content=\"default-src 'none'; style-src 'unsafe-inline'\">");
+        page.element("title", title);
+        return page.markup("<style>\n" + style() + "</style>\n</head>\n<body>");
+    }
+
+    private static String style() {
+        try (InputStream css = Html.class.getResourceAsStream("report.css")) {
+            return new String(Objects.requireNonNull(css).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The whole page as text.
+    String closed() {
+        return markup("</body>\n</html>").toString();
+    }
 
     /// Text in which nothing can be taken for markup.
     static String escaped(String text) {
@@ -42,6 +71,11 @@ final class Html {
     /// A paragraph of our own words; what stands between backquotes is set as code.
     Html paragraph(String text) {
         return markup("<p>" + CODE.matcher(escaped(text)).replaceAll("<code>$1</code>") + "</p>");
+    }
+
+    /// A term of a list of facts, and what it stands for.
+    Html described(String term, String description) {
+        return element("dt", term).element("dd", description);
     }
 
     /// A list of sentences.

@@ -87,6 +87,11 @@ final class Plot {
         return layer("hline", map("yintercept", list(y)), "color", BLACK, "size", 0.4, "linetype", "dashed");
     }
 
+    /// A straight upright line.
+    Plot upright(double x) {
+        return layer("vline", map("xintercept", list(x)), "color", BLACK, "size", 0.4);
+    }
+
     /// Bars that lie on their side, from 0, each at its height.
     Plot bars(double[] y, double[] length) {
         double[] low = Arrays.stream(y).map(each -> each - 0.32).toArray();

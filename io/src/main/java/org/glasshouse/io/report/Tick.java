@@ -35,6 +35,17 @@ record Tick(double at, String label) {
         return ticks;
     }
 
+    /// Round marks between two ends, 0 among them where it lies between, with so many steps at most.
+    static List<Tick> between(double least, double greatest, int steps, DoubleFunction<String> label) {
+        double step = roundStep(greatest - least, steps);
+        List<Tick> ticks = new ArrayList<>();
+        for (double each = Math.ceil(least / step); each * step <= greatest; each++) {
+            double at = each == 0 ? 0 : each * step;
+            ticks.add(new Tick(at, plain(label.apply(at))));
+        }
+        return ticks;
+    }
+
     /// A round number without places that say nothing: `5%` for `5.0%`.
     private static String plain(String label) {
         return NOTHING_AFTER_POINT.matcher(label).replaceFirst("");

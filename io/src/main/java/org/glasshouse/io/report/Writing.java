@@ -13,6 +13,9 @@ record Writing(DoubleFunction<String> alone, Function<Interval, String> with) {
     /// Counts of people, records, times.
     static final Writing COUNTS = new Writing(Numbers::mean, Numbers::with);
 
+    /// Differences of counts, with their sign.
+    static final Writing DIFFERENCES = new Writing(Numbers::signed, Numbers::signed);
+
     /// Shares in per cent.
     static final Writing SHARES = new Writing(Numbers::share, Numbers::share);
 }

@@ -3,6 +3,7 @@ package org.glasshouse.io.results;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,10 +11,12 @@ import java.util.Map;
 import org.glasshouse.measures.Comparison;
 import org.glasshouse.measures.Frame;
 import org.glasshouse.measures.GroupTotals;
-import org.jspecify.annotations.Nullable;
 
 /// The directory of a finished comparison, to be read.
 public final class ComparisonDirectory {
+    private static final String REPORT = "report.html";
+    private static final String NUMBERS = "report.json";
+
     private final Path path;
     private final ComparisonManifest manifest;
 
@@ -39,6 +42,11 @@ public final class ComparisonDirectory {
         return new ComparisonDirectory(path, manifest);
     }
 
+    /// Where it is.
+    public Path path() {
+        return path;
+    }
+
     /// What it says of itself.
     public ComparisonManifest manifest() {
         return manifest;
@@ -51,23 +59,32 @@ public final class ComparisonDirectory {
         return RunDirectory.open(path.resolve(arm.directory()));
     }
 
+    /// The run of the baseline.
+    ///
+    /// @throws RunDirectoryException if it failed or cannot be read
+    public RunDirectory baseline() throws IOException {
+        for (ComparisonManifest.ArmEntry arm : manifest.finished()) {
+            if (arm.name().equals(manifest.baseline())) {
+                return run(arm);
+            }
+        }
+        throw new RunDirectoryException("the baseline " + manifest.baseline() + " failed, so nothing can be set"
+                + " against it; " + path + " holds the other arms");
+    }
+
     /// Reads the finished arms and sets them against the baseline.
     ///
     /// @throws RunDirectoryException if the baseline failed, or an arm cannot be read
     public Comparison comparison() throws IOException {
         Map<String, GroupTotals> arms = new LinkedHashMap<>();
-        @Nullable Frame frame = null;
+        Frame frame = baseline().manifest().frame();
         for (ComparisonManifest.ArmEntry entry : manifest.finished()) {
             RunDirectory run = run(entry);
             GroupTotals totals = new GroupTotals(run.manifest().days());
             run.forEachReplicate(totals::add);
             arms.put(entry.name(), totals);
             Frame own = run.manifest().frame();
-            frame = frame == null || !givesStanding(frame) ? own : frame;
-        }
-        if (frame == null || !arms.containsKey(manifest.baseline())) {
-            throw new RunDirectoryException("the baseline " + manifest.baseline() + " failed, so nothing can be set"
-                    + " against it; " + path + " holds the other arms");
+            frame = givesStanding(frame) ? frame : own;
         }
         return new Comparison(frame, manifest.baseline(), arms);
     }
@@ -75,6 +92,38 @@ public final class ComparisonDirectory {
     /// Whether there is any standing to speak of, which there isn't without a regime.
     private static boolean givesStanding(Frame frame) {
         return !frame.grades().isEmpty() || !frame.lists().isEmpty();
+    }
+
+    /// Makes the report anew from the tables of the arms, `report.html` and `report.json`, in place of those there.
+    ///
+    /// @return where the page lies
+    /// @throws RunDirectoryException if an arm can't be read, or is not the one that was compared
+    public Path rewriteReport(ComparisonPage page) throws IOException {
+        for (ComparisonManifest.ArmEntry arm : manifest.finished()) {
+            RunDirectory run = run(arm);
+            if (!String.valueOf(run.manifest().digest()).equals(arm.digest()) || !run.holdsItsScenario()) {
+                throw new RunDirectoryException(run.path() + " is not the run that was compared; `glasshouse verify "
+                        + path + "` tells what differs");
+            }
+        }
+        return writeReport(page, comparison());
+    }
+
+    /// Writes the report of a comparison that was made of these arms.
+    Path writeReport(ComparisonPage page, Comparison comparison) throws IOException {
+        write(NUMBERS, ManifestFile.line(ComparisonNumbers.of(this, comparison)));
+        return write(REPORT, page.html(this, comparison));
+    }
+
+    /// Replaces a file in one step.
+    private Path write(String name, String text) throws IOException {
+        Path file = path.resolve(name);
+        try {
+            Path fresh = Files.writeString(path.resolve(name + PartialDirectory.ENDING), text);
+            return Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw RunDirectoryException.of("write", file, e);
+        }
     }
 
     /// Everything in which the arms differ from their manifests, and these from that of the comparison; empty if they

@@ -182,10 +182,12 @@ public final class ComparisonWriter implements AutoCloseable {
     /// Sets the finished arms against the baseline, completes the directory and puts it in its place.
     ///
     /// @throws RunDirectoryException if the baseline failed, an arm cannot be read, or nothing can be written
-    public Comparison finish() throws IOException {
+    public Comparison finish(ComparisonPage page) throws IOException {
         ComparisonManifest complete = manifest.with(Manifest.COMPLETE, manifest.digestOfArms(), manifest.arms());
-        Comparison comparison = new ComparisonDirectory(partial.path(), complete).comparison();
+        ComparisonDirectory directory = new ComparisonDirectory(partial.path(), complete);
+        Comparison comparison = directory.comparison();
         ContrastTables.write(comparison, partial.path());
+        directory.writeReport(page, comparison);
         manifest = complete;
         writeManifest();
         partial.moveIntoPlace();

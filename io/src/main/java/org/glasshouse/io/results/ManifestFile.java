@@ -36,6 +36,11 @@ final class ManifestFile {
         return JSON.writeValueAsString(value) + "\n";
     }
 
+    /// Any record as one line of JSON, for what is too long to be read by people.
+    static String line(Object value) {
+        return JSON.writer().without(SerializationFeature.INDENT_OUTPUT).writeValueAsString(value) + "\n";
+    }
+
     /// A record from JSON text.
     static <T> T parse(byte[] json, Class<T> type) {
         return JSON.readValue(json, type);
