@@ -57,7 +57,7 @@ final class CompareCommand implements Callable<Integer> {
             paramLabel = "ARM",
             description = {
                 "One more arm: another regime (none), the scenario's regime with overlays (+expiry,+no-association), or",
-                "both, joined by commas. May be given several times."
+                "both, joined by commas; +repeal@DAY repeals the regime on a day. May be given several times."
             })
     private List<String> with = new ArrayList<>();
 

@@ -18,6 +18,9 @@ public record ArmFile(
         @Explain("Mechanisms that are switched off.") @Default("[]")
         Set<Mechanism> off,
 
+        @Explain("The regime is repealed on a day; left out: never.") @Nullable
+        RepealOn repeal,
+
         @Explain("Values that change, each by its path in the scenario, such as `regime.channels.court.detects: 0.3`.")
         @Default("{}")
         Change change) {

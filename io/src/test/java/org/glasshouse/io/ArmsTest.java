@@ -48,6 +48,37 @@ class ArmsTest {
         assertThat(baseline).containsKey(TableKind.PANEL);
     }
 
+    /// Until the day before a repeal nothing of it shows; after it nobody is recorded, listed or denied any more.
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void aRepealedArmIsItsScenarioUntilThatDay(String name) throws Exception {
+        List<Study.Arm> arms = StudyReader.read(file(name), List.of("+repeal@100"), "+repeal@100", settings())
+                .arms();
+        Map<Long, List<String>> whole = lives(outcome(arms.getLast(), 2));
+        Map<Long, List<String>> repealed = lives(outcome(arms.getFirst(), 2));
+
+        assertThat(before(100, repealed)).isEqualTo(before(100, whole));
+        assertThat(repealed.values().stream()
+                        .flatMap(List::stream)
+                        .filter(event -> day(event) >= 100)
+                        .filter(event ->
+                                event.matches("\\d+\\|(record|listed|denied|substituted|granted|denounced)\\|.*")))
+                .isEmpty();
+        boolean recorded = whole.values().stream().flatMap(List::stream).anyMatch(event -> event.contains("|record|"));
+        assertThat(repealed.equals(whole)).isEqualTo(!recorded);
+    }
+
+    private static Map<Long, List<String>> before(int day, Map<Long, List<String>> lives) {
+        Map<Long, List<String>> until = new LinkedHashMap<>();
+        lives.forEach((person, events) -> until.put(
+                person, events.stream().filter(event -> day(event) < day).toList()));
+        return until;
+    }
+
+    private static int day(String event) {
+        return Integer.parseInt(event.substring(0, event.indexOf('|')));
+    }
+
     /// One deed costs one point more, and nothing passes from one person to another: only those on whom such a record
     /// is booked live otherwise, and from that day on.
     @ParameterizedTest

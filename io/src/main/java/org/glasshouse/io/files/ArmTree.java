@@ -2,7 +2,11 @@ package org.glasshouse.io.files;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.glasshouse.io.schema.FileKind;
+import org.glasshouse.model.DayOrDate;
+import org.glasshouse.model.Horizon;
 import org.jspecify.annotations.Nullable;
 
 /// How one arm differs from its scenario, every word with the place where it stands.
@@ -11,19 +15,29 @@ import org.jspecify.annotations.Nullable;
 /// @param regime name of another regime; null keeps the scenario's own
 /// @param overlays names of overlays, in the order in which they are laid over it
 /// @param off list of mechanisms that are switched off besides; null for none
+/// @param repeal the day on which the regime is repealed and what stays of it, as in a study; null for never
 /// @param change what else changes, as the differences of a scenario file; null for nothing
 record ArmTree(
         String name,
         Tree.@Nullable Scalar regime,
         List<Tree.Scalar> overlays,
         @Nullable Tree off,
+        Tree.@Nullable Mapping repeal,
         Tree.@Nullable Mapping change) {
     static final String OFF = "off";
     static final String CHANGE = "change";
+    static final String REPEAL = "repeal";
+    static final String ON = "on";
+
+    /// An arm whose regime is repealed on a day, with nothing left of it.
+    ArmTree repealedOn(Tree.Scalar day) {
+        Tree.Mapping cleared = new Tree.Mapping(day.place(), Map.of(ON, new Tree.Entry(day.place(), day)));
+        return new ArmTree(name, regime, overlays, off, cleared, change);
+    }
 
     /// An arm that is the scenario itself, or another regime with overlays.
     ArmTree(String name, Tree.@Nullable Scalar regime, List<Tree.Scalar> overlays) {
-        this(name, regime, overlays, null, null);
+        this(name, regime, overlays, null, null, null);
     }
 
     ArmTree {
@@ -46,7 +60,39 @@ record ArmTree(
 
     /// What changes in the regime, as the differences of a regime file; null for nothing.
     Tree.@Nullable Mapping regimeChange() {
-        return change != null && change.get(FileKind.REGIME.key()) instanceof Tree.Mapping parts ? parts : null;
+        Tree.Mapping changed =
+                change != null && change.get(FileKind.REGIME.key()) instanceof Tree.Mapping parts ? parts : null;
+        if (repeal == null) {
+            return changed;
+        }
+        return changed == null ? amendment(repeal) : Merge.over(changed, amendment(repeal));
+    }
+
+    /// A repeal as an amendment of that name, which takes the place of the regime's own if it has one.
+    private static Tree.Mapping amendment(Tree.Mapping repeal) {
+        Place place = repeal.place();
+        Tree day = Objects.requireNonNull(repeal.get(ON));
+        Tree.Mapping amendment = new Tree.Mapping(place, Map.of())
+                .with(ON, new Tree.Entry(repeal.placeOf(KeyPath.ROOT.then(ON)), day))
+                .with(REPEAL, new Tree.Entry(place, repeal.without(ON)));
+        Tree.Mapping named = new Tree.Mapping(place, Map.of(REPEAL, new Tree.Entry(place, amendment)));
+        return new Tree.Mapping(place, Map.of(Enactment.AMENDMENTS, new Tree.Entry(place, named)));
+    }
+
+    /// Refuses a repeal on a day that isn't lived.
+    void requireRepealWithin(Horizon horizon) throws InvalidFileException {
+        if (repeal == null || !(repeal.get(ON) instanceof Tree.Scalar on)) {
+            return;
+        }
+        long day = DayOrDate.parse(on.text()).dayOf(horizon);
+        if (day < 0 || day >= horizon.days()) {
+            throw new InvalidFileException(List.of(new Problem(
+                    on.place(),
+                    "",
+                    "the regime can't be repealed on " + (on.text().equals(String.valueOf(day)) ? "" : on.text() + ", ")
+                            + "day " + day + ", which is not lived; the days of this scenario are 0 to "
+                            + (horizon.days() - 1))));
+        }
     }
 
     /// A scenario in which more mechanisms are switched off.

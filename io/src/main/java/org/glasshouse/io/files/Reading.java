@@ -76,7 +76,9 @@ final class Reading {
         }
         stopAtProblems();
         reforms = overlays;
-        return scenario(tree, arm.replacesRegime() ? withoutRegime(settings) : settings);
+        Loaded<Scenario> loaded = scenario(tree, arm.replacesRegime() ? withoutRegime(settings) : settings);
+        arm.requireRepealWithin(loaded.value().file().horizon());
+        return loaded;
     }
 
     private static List<Setting> withoutRegime(List<Setting> settings) {

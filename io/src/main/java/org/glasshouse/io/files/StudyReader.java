@@ -1,5 +1,6 @@
 package org.glasshouse.io.files;
 
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.glasshouse.io.schema.FileKind;
+import org.glasshouse.model.DayOrDate;
 import org.glasshouse.model.Scenario;
 import org.glasshouse.model.StudyFile;
 import org.glasshouse.model.check.Checks;
@@ -20,6 +22,10 @@ public final class StudyReader {
     private static final String WITH = "--with";
     private static final String BASELINE = "--baseline";
     private static final String NONE = "none";
+    /// An arm of the command line that is repealed: the day follows.
+    private static final String REPEAL = "+repeal";
+
+    private static final char AT = '@';
 
     private final FileLoader loader = new FileLoader();
     private final List<Setting> settings;
@@ -34,7 +40,7 @@ public final class StudyReader {
     /// Reads a study or a scenario, with more arms from the command line.
     ///
     /// A scenario gives one arm under the name of its regime; each word of `with` one more: a regime, overlays
-    /// with a `+`, or both, joined by commas (`none`, `+appeal`, `+appeal,+expiry`).
+    /// with a `+`, or both, joined by commas (`none`, `+appeal`, `+appeal,+expiry`); `+repeal@365` repeals it.
     ///
     /// @param with the values of `--with`
     /// @param baseline another baseline than the study's own, or than `none`
@@ -109,7 +115,8 @@ public final class StudyReader {
                     "arms." + name + ".change." + FileKind.SOCIETY.key(),
                     "arms of one study are lived by the same people; change the society in the scenario");
         }
-        return new ArmTree(name, regime, overlays, arm.get(ArmTree.OFF), change);
+        Tree.Mapping repeal = arm.get(ArmTree.REPEAL) instanceof Tree.Mapping mapping ? mapping : null;
+        return new ArmTree(name, regime, overlays, arm.get(ArmTree.OFF), repeal, change);
     }
 
     private void addFromCommandLine(Tree.Mapping scenario, List<String> with) throws FileException {
@@ -122,9 +129,10 @@ public final class StudyReader {
         }
     }
 
-    /// `none`, `+appeal`, `my-regime.yaml,+appeal,+expiry`.
+    /// `none`, `+appeal`, `my-regime.yaml,+appeal,+repeal@365`.
     private static ArmTree parsed(String words, int number) throws InvalidFileException {
         Tree.Scalar regime = null;
+        Tree.Scalar repeal = null;
         List<Tree.Scalar> overlays = new ArrayList<>();
         int column = 1;
         for (String word : words.split(",", -1)) {
@@ -142,14 +150,36 @@ public final class StudyReader {
                 throw invalid(place, "", "'" + name + "' is an overlay; did you mean '+" + name + "'?");
             }
             Tree.Scalar scalar = new Tree.Scalar(place, name, name);
-            if (overlay) {
+            if (word.equals(REPEAL) || word.startsWith(REPEAL + AT)) {
+                if (repeal != null) {
+                    throw invalid(place, "", "a regime is repealed once; write one +repeal@… in an arm");
+                }
+                repeal = dayOfRepeal(word, number, column);
+            } else if (overlay) {
                 overlays.add(scalar);
             } else {
                 regime = scalar;
             }
             column += word.length() + 1;
         }
-        return new ArmTree(words, regime, overlays);
+        ArmTree arm = new ArmTree(words, regime, overlays);
+        return repeal == null ? arm : arm.repealedOn(repeal);
+    }
+
+    /// The day of `+repeal@365` or `+repeal@2020-06-19`.
+    private static Tree.Scalar dayOfRepeal(String word, int number, int column) throws InvalidFileException {
+        String day = word.length() > REPEAL.length() ? word.substring(REPEAL.length() + 1) : "";
+        Place place = new Place(WITH, number, column + word.length() - day.length());
+        try {
+            boolean date = DayOrDate.parse(day).date() != null;
+            return new Tree.Scalar(place, date ? day : new BigInteger(day), day);
+        } catch (IllegalArgumentException _) {
+            throw invalid(
+                    place,
+                    "",
+                    "a repeal needs the day on which the regime ends, a number from 0 or a date: +repeal@365,"
+                            + " +repeal@2020-06-19");
+        }
     }
 
     private void add(Tree.Mapping scenario, ArmTree arm, String title) throws FileException {

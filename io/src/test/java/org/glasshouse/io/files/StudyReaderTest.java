@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.glasshouse.model.Epoch;
 import org.glasshouse.model.Mechanism;
+import org.glasshouse.model.Repeal;
 import org.glasshouse.model.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,6 +124,89 @@ class StudyReaderTest {
                 .filteredOn(number -> number.path().equals("regime.channels.neighbour-report.misattributes.share"))
                 .extracting(SourcedNumber::evidence)
                 .containsExactly(Evidence.ASSUMED);
+    }
+
+    @Test
+    void anArmIsRepealedOnADay() throws Exception {
+        Study study = StudyReader.read(
+                VILLAGE, List.of("+repeal@365", "+no-association,+repeal@2019-07-20"), null, List.of());
+
+        assertThat(scenario(study, 1).epochs()).hasSize(1);
+        List<Epoch> epochs = scenario(study, 2).epochs();
+        assertThat(epochs).extracting(Epoch::fromDay).containsExactly(0, 365);
+        assertThat(epochs.getLast().repeal()).isEqualTo(new Repeal(Repeal.Standing.CLEARED, Repeal.Lists.CLEARED));
+        assertThat(epochs.getLast().inForce().channels()).isEmpty();
+        assertThat(epochs.getFirst().inForce()).isEqualTo(epochs.getFirst().regime());
+        assertThat(scenario(study, 3).epochs()).extracting(Epoch::fromDay).containsExactly(0, 30);
+        assertThat(scenario(study, 3).file().off()).contains(Mechanism.ASSOCIATION);
+    }
+
+    @Test
+    void aStudySaysWhatStaysAfterARepeal() throws Exception {
+        Path file = write("study.yaml", """
+                glasshouse: 1
+                study: mine
+                title: What outlives a regime
+                scenario: court-list
+                baseline: kept
+                arms:
+                  abolished:
+                    repeal: {on: 2016-01-01, lists: run-out}
+                    change: {regime.channels.court.detects: 0.5}
+                  kept: {repeal: {on: 100, standing: kept}}
+                """);
+
+        Study study = StudyReader.read(file, List.of(), null, List.of());
+
+        Scenario abolished = scenario(study, 1);
+        Epoch last = abolished.epochs().stream()
+                .filter(epoch -> epoch.repeal() != null)
+                .findFirst()
+                .orElseThrow();
+        assertThat(last.repeal()).isEqualTo(new Repeal(Repeal.Standing.CLEARED, Repeal.Lists.RUN_OUT));
+        assertThat(abolished.regime().channels().get("court")).hasFieldOrPropertyWithValue("detects", 0.5);
+        // The list's later amendments change numbers of what has ended.
+        assertThat(abolished.epochs().getLast().inForce().channels()).isEmpty();
+        assertThat(scenario(study, 0).epochs())
+                .anySatisfy(epoch ->
+                        assertThat(epoch.repeal()).isEqualTo(new Repeal(Repeal.Standing.KEPT, Repeal.Lists.CLEARED)));
+    }
+
+    @Test
+    void aRepealNeedsADayOfTheScenario() throws Exception {
+        assertThatInvalid(() -> StudyReader.read(VILLAGE, List.of("none", "+expiry,+repeal@730"), null, List.of()))
+                .hasMessage("--with:2:17: the regime can't be repealed on day 730, which is not lived; the days of this"
+                        + " scenario are 0 to 729");
+        assertThatInvalid(() -> StudyReader.read(VILLAGE, List.of("+repeal@2019-06-19"), null, List.of()))
+                .hasMessage("--with:1:9: the regime can't be repealed on 2019-06-19, day -1, which is not lived; the"
+                        + " days of this scenario are 0 to 729");
+        for (String word : List.of("+repeal", "+repeal@", "+repeal@soon", "+repeal@-3", "+repeal@2019-02-30")) {
+            assertThatInvalid(() -> StudyReader.read(VILLAGE, List.of(word), null, List.of()))
+                    .hasMessageStartingWith("--with:1:")
+                    .hasMessageEndingWith("a repeal needs the day on which the regime ends, a number from 0 or a date:"
+                            + " +repeal@365, +repeal@2020-06-19");
+        }
+        assertThatInvalid(() -> StudyReader.read(VILLAGE, List.of("+repeal@3,+repeal@4"), null, List.of()))
+                .hasMessage("--with:1:11: a regime is repealed once; write one +repeal@… in an arm");
+        assertThatInvalid(() -> StudyReader.read(
+                        Path.of("..", "scenarios", "ref-points.yaml"), List.of("+repeal@2020-01-01"), null, List.of()))
+                .hasMessageContaining("--with:1:9: ")
+                .hasMessageContaining("a date needs the scenario's `horizon: {start: …}`");
+        Path study = write("study.yaml", """
+                glasshouse: 1
+                study: mine
+                title: Too late, and not at all
+                scenario: village-morality-bank
+                arms:
+                  late: {repeal: {on: 5000}}
+                """);
+        assertThatInvalid(() -> StudyReader.read(study, List.of(), null, List.of()))
+                .hasMessage(study + ":6:23: the regime can't be repealed on day 5000, which is not lived; the days of"
+                        + " this scenario are 0 to 729");
+        Files.writeString(study, Files.readString(study).replace("on: 5000", "standing: keep"));
+        assertThatInvalid(() -> StudyReader.read(study, List.of(), null, List.of()))
+                .hasMessageContaining("arms.late.repeal: the key 'on' is missing")
+                .hasMessageContaining("arms.late.repeal.standing: 'keep' is none of cleared, kept");
     }
 
     @Test
