@@ -1,19 +1,32 @@
 package org.glasshouse.outcome;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// The rows of one table of one replicate, held by column: numbers as longs, words as codes of a vocabulary.
+/// The rows of one table of one replicate: numbers as they are, words as codes of a vocabulary.
 ///
 /// Rows stand in canonical order: as the engine adds them, by day, split, class, then the remaining words.
 /// Rows are added one by one: [#number] and [#word] in the order of the columns, then [#endRow].
+///
+/// Rows lie one after another in blocks, so that a table grows without being copied, and in 32 bits a value, since
+/// nearly all are counts: tables are most of what a run of few people holds. A table that meets a larger number goes on
+/// in 64 bits.
 public final class Table {
+    private static final int ROW_BITS = 11;
+    private static final int ROWS_IN_A_BLOCK = 1 << ROW_BITS;
+    private static final int ROW_MASK = ROWS_IN_A_BLOCK - 1;
+    /// Stands in 32 bits for the number that says that there is no date.
+    private static final int NONE = Integer.MIN_VALUE;
+
     private final TableKind kind;
-    private final long[][] values;
-    /// The row under way: its values go to their columns together, so that adding one is a single store.
+    private final int width;
+    private final List<int[]> blocks = new ArrayList<>();
+    /// The same in 64 bits; null as long as every value fits into 32.
+    private @Nullable List<long[]> wideBlocks;
+
     private final long[] row;
     private final List<String> vocabulary = new ArrayList<>();
     private final Map<String, Integer> codes = new HashMap<>();
@@ -23,8 +36,8 @@ public final class Table {
     /// An empty table.
     public Table(TableKind kind) {
         this.kind = kind;
-        this.values = new long[kind.columns().size()][1024];
-        this.row = new long[values.length];
+        this.width = kind.columns().size();
+        this.row = new long[width];
     }
 
     /// Which table it is.
@@ -63,29 +76,65 @@ public final class Table {
     ///
     /// @throws IllegalStateException if it has too few values
     public void endRow() {
-        if (column != values.length) {
-            throw new IllegalStateException(kind + ": " + column + " of " + values.length + " values in a row");
+        if (column != width) {
+            throw new IllegalStateException(kind + ": " + column + " of " + width + " values in a row");
         }
         column = 0;
-        if (rows == values[0].length) {
-            for (int each = 0; each < values.length; each++) {
-                values[each] = Arrays.copyOf(values[each], rows * 2);
-            }
+        if (wideBlocks == null && !fitsInto32Bits()) {
+            wideBlocks = widened();
+            blocks.clear();
         }
-        for (int each = 0; each < values.length; each++) {
-            values[each][rows] = row[each];
+        int at = (rows & ROW_MASK) * width;
+        if (wideBlocks != null) {
+            if (at == 0) {
+                wideBlocks.add(new long[ROWS_IN_A_BLOCK * width]);
+            }
+            System.arraycopy(row, 0, wideBlocks.getLast(), at, width);
+        } else {
+            if (at == 0) {
+                blocks.add(new int[ROWS_IN_A_BLOCK * width]);
+            }
+            int[] block = blocks.getLast();
+            for (int each = 0; each < width; each++) {
+                block[at + each] = row[each] == Long.MIN_VALUE ? NONE : (int) row[each];
+            }
         }
         rows++;
     }
 
+    private boolean fitsInto32Bits() {
+        boolean fits = true;
+        for (long value : row) {
+            fits &= value == Long.MIN_VALUE || ((int) value == value && value != NONE);
+        }
+        return fits;
+    }
+
+    private List<long[]> widened() {
+        List<long[]> wide = new ArrayList<>();
+        for (int[] block : blocks) {
+            long[] values = new long[block.length];
+            for (int each = 0; each < block.length; each++) {
+                values[each] = block[each] == NONE ? Long.MIN_VALUE : block[each];
+            }
+            wide.add(values);
+        }
+        return wide;
+    }
+
     /// A whole number or a date, or the code of a word.
     public long value(int column, int row) {
-        return values[column][row];
+        int at = (row & ROW_MASK) * width + column;
+        if (wideBlocks != null) {
+            return wideBlocks.get(row >>> ROW_BITS)[at];
+        }
+        int value = blocks.get(row >>> ROW_BITS)[at];
+        return value == NONE ? Long.MIN_VALUE : value;
     }
 
     /// The word in a column of words.
     public String word(int column, int row) {
-        return vocabulary.get((int) values[column][row]);
+        return vocabulary.get((int) value(column, row));
     }
 
     /// The word behind a code.
@@ -102,7 +151,7 @@ public final class Table {
     ///
     /// @throws IllegalArgumentException if the table has no such column
     public int column(String name) {
-        for (int each = 0; each < values.length; each++) {
+        for (int each = 0; each < width; each++) {
             if (kind.columns().get(each).name().equals(name)) {
                 return each;
             }
