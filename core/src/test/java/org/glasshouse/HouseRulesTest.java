@@ -69,7 +69,7 @@ final class HouseRulesTest {
         "society, model random",
         "outcome, model",
         "engine, model random society outcome",
-        "measures, model outcome",
+        "measures, model outcome random",
     })
     void importsRunOneWay(String name, String allowed) {
         String own = "org.glasshouse." + name + "..";

@@ -59,7 +59,7 @@ final class CompareTest {
                 .startsWith("Two years under the morality bank\n")
                 .contains("  none: ", "  village-morality-bank: ", "  +no-association: ")
                 .contains("lived by the same people with the same luck in each of 3 arms, 3 times.")
-                .contains("\nthe same in every arm and replicate\n  acts of denounce-falsely\n")
+                .contains("Grades and lists, services, and conduct by kind stand in contrasts.parquet")
                 .contains("Results: " + done + "\n");
         assertThat(first.err()).contains("arm 1 of 3: none", "arm 3 of 3: +no-association");
         assertThat(done.resolve("arms/2-village-morality-bank/report.html")).exists();
@@ -78,11 +78,13 @@ final class CompareTest {
         assertThat(bank).hasSize(3).allSatisfy(sum -> assertThat(sum).isNotZero());
         assertThat(reformed).containsOnly(0.0);
         assertThat(numbers("SELECT difference FROM '" + done.resolve("differences.parquet")
-                        + "' WHERE measure = 'points.from-stars' AND split = 'all' AND arm = 'village-morality-bank'"
+                        + "' WHERE measure = 'guilt-by-association.points-from-stars' AND split = 'all' AND arm = 'village-morality-bank'"
                         + " ORDER BY replicate"))
                 .isEqualTo(bank);
-        assertThat(numbers("SELECT difference FROM '" + done.resolve("contrasts.parquet")
-                        + "' WHERE measure = 'points.from-stars' AND split = 'all' AND arm = 'village-morality-bank'"))
+        assertThat(
+                        numbers(
+                                "SELECT difference FROM '" + done.resolve("contrasts.parquet")
+                                        + "' WHERE measure = 'guilt-by-association.points-from-stars' AND split = 'all' AND arm = 'village-morality-bank'"))
                 .containsExactly(bank.stream().mapToDouble(Double::doubleValue).sum() / 3);
     }
 

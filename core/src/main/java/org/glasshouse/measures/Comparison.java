@@ -89,6 +89,11 @@ public final class Comparison {
                 .toList();
     }
 
+    /// Whoever is in two groups at once, each as split and class ([LifeTotals#AND]); empty where no ledgers were kept.
+    public List<List<String>> intersections() {
+        return totals(baseline).lives().intersections();
+    }
+
     /// The arms in groups that are equal to each other for everybody in every replicate, in the order in which they are
     /// told.
     public List<List<String>> alike(Measure measure) {
@@ -102,9 +107,11 @@ public final class Comparison {
 
     /// Number of people of a group in each replicate, the same in every arm.
     ///
-    /// @param group split and class
+    /// @param group split and class, of one group or of an intersection
     public double[] persons(List<String> group) {
-        return totals(baseline).lastDay().perReplicate("persons", group);
+        return group.getFirst().contains(LifeTotals.AND)
+                ? totals(baseline).lives().persons(group)
+                : totals(baseline).lastDay().perReplicate("persons", group);
     }
 
     /// Whether the regime of any arm grades anybody of a group; true where no arm gives grades.
@@ -166,11 +173,16 @@ public final class Comparison {
         return totals;
     }
 
-    /// Every measure of every group in every arm but the baseline, against it.
+    /// Every measure of every group, and of their intersections where it can be told for them, in every arm but the
+    /// baseline, against it.
     public List<Contrast> contrasts() {
         List<Contrast> contrasts = new ArrayList<>();
         for (Measure measure : measures()) {
-            for (List<String> group : groups()) {
+            List<List<String>> told = new ArrayList<>(groups());
+            if (measure.intersects()) {
+                told.addAll(intersections());
+            }
+            for (List<String> group : told) {
                 for (String arm : arms.keySet()) {
                     if (!arm.equals(baseline)) {
                         contrasts.add(contrast(measure, group, arm));

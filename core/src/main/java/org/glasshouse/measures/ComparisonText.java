@@ -2,9 +2,13 @@ package org.glasshouse.measures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// A comparison as text for a terminal: each measure with every arm under it, and how far each is from the baseline.
 public final class ComparisonText {
+    /// Too many lines for a terminal.
+    private static final Set<String> IN_TABLES_ONLY = Set.of("standing", "denials", "conduct");
+
     private static final int INDENT = 4;
     private static final int BETWEEN = 3;
 
@@ -17,6 +21,9 @@ public final class ComparisonText {
         List<String> same = new ArrayList<>();
         String topic = "";
         for (Measure measure : comparison.measures()) {
+            if (IN_TABLES_ONLY.contains(measure.topic())) {
+                continue;
+            }
             List<Contrast> contrasts = comparison.arms().stream()
                     .map(arm -> comparison.contrast(measure, everybody, arm))
                     .toList();
@@ -35,6 +42,8 @@ public final class ComparisonText {
             text.append("\nthe same in every arm and replicate\n");
             same.forEach(label -> text.append("  ").append(label).append('\n'));
         }
+        text.append(
+                "\nGrades and lists, services, and conduct by kind stand in contrasts.parquet and in the report.\n");
         return text.toString();
     }
 

@@ -1,6 +1,9 @@
 package org.glasshouse.measures;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.glasshouse.model.ConductClass;
 import org.glasshouse.model.Scenario;
 
 /// What one must know of a scenario to say in words what its tables hold.
@@ -11,10 +14,19 @@ import org.glasshouse.model.Scenario;
 /// @param points whether the regime gives points
 /// @param grades names of the grades, the best first
 /// @param lists names of the lists, in the order of the file
-public record Frame(long persons, int days, int replicates, boolean points, List<String> grades, List<String> lists) {
+/// @param kinds what sort of act each kind of conduct is; empty where that is not known
+public record Frame(
+        long persons,
+        int days,
+        int replicates,
+        boolean points,
+        List<String> grades,
+        List<String> lists,
+        Map<String, ConductClass> kinds) {
     public Frame {
         grades = List.copyOf(grades);
         lists = List.copyOf(lists);
+        kinds = Map.copyOf(kinds);
     }
 
     /// The frame of a scenario.
@@ -25,6 +37,9 @@ public record Frame(long persons, int days, int replicates, boolean points, List
                 scenario.file().replicates(),
                 scenario.regime().points() != null,
                 scenario.regime().gradesBestFirst(),
-                List.copyOf(scenario.regime().lists().keySet()));
+                List.copyOf(scenario.regime().lists().keySet()),
+                scenario.society().conduct().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, each -> each.getValue().kind())));
     }
 }

@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// What a measure comes to in each group, for each 100 people of it, so that groups of unequal size can be compared.
+/// What a measure comes to in each group, for each 100 people of it, so that groups of unequal size can be compared; a
+/// share needs no people to be compared.
 public final class GroupRates {
     /// A group of fewer people than this, on average, is marked: one life more or less moves its numbers.
     public static final int SMALL_GROUP_PERSONS = 10;
@@ -58,7 +59,7 @@ public final class GroupRates {
         if (interval.kind() != Interval.Kind.NEVER_SEEN) {
             return interval;
         }
-        double most = interval.high() * HUNDRED / people(group);
+        double most = interval.high() * (isShare(measure) ? 1 : HUNDRED / people(group));
         return new Interval(0, -most, most, Interval.Kind.NEVER_SEEN);
     }
 
@@ -70,9 +71,14 @@ public final class GroupRates {
             if (persons[replicate] == 0) {
                 throw new IllegalArgumentException(group + " is empty in replicate " + replicate);
             }
-            rates[replicate] = differences.get(replicate) * HUNDRED / persons[replicate];
+            double factor = isShare(measure) ? 1 : HUNDRED / persons[replicate];
+            rates[replicate] = differences.get(replicate) * factor;
         }
         return rates;
+    }
+
+    private static boolean isShare(Measure measure) {
+        return measure.sort() == Measure.Sort.RATIO;
     }
 
     /// Whether somebody lives in a group in every replicate.
@@ -80,16 +86,30 @@ public final class GroupRates {
         return Arrays.stream(comparison.persons(group)).allMatch(persons -> persons > 0);
     }
 
-    /// The two classes of one trait, and the arm, between which a count is furthest apart; none where there are no two
-    /// classes to compare.
+    /// The two classes of one trait, and the arm, between which a measure is furthest apart; none where there are no
+    /// two
+    /// classes to compare. Its interval holds for all pairs and arms at once ([Simultaneous]).
     public Optional<GroupGap> widest(Measure measure) {
         List<String> arms = comparison.arms().stream()
                 .filter(arm -> !arm.equals(comparison.baseline()))
                 .toList();
-        int looks = pairs.size() * arms.size();
-        return arms.stream()
-                .flatMap(arm -> pairs.stream().map(pair -> gap(measure, pair, arm, looks)))
-                .reduce((widest, next) -> next.gap().mean() > widest.gap().mean() ? next : widest);
+        List<double[]> looks = new ArrayList<>();
+        int widest = 0;
+        for (String arm : arms) {
+            for (List<List<String>> pair : pairs) {
+                looks.add(gaps(measure, pair, arm));
+                if (Math.abs(mean(looks.getLast())) > Math.abs(mean(looks.get(widest)))) {
+                    widest = looks.size() - 1;
+                }
+            }
+        }
+        return looks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(gap(
+                        measure,
+                        pairs.get(widest % pairs.size()),
+                        arms.get(widest / pairs.size()),
+                        looks.toArray(double[][]::new)));
     }
 
     /// The arm in which two groups are closest to each other in how far they are from the baseline, of those in which
@@ -105,19 +125,35 @@ public final class GroupRates {
                                 - difference(measure, widest.fewer(), arm).mean())));
     }
 
-    private GroupGap gap(Measure measure, List<List<String>> pair, String arm, int looks) {
-        double[] one = rates(measure, pair.getFirst(), arm);
-        double[] other = rates(measure, pair.getLast(), arm);
-        double[] gaps = new double[one.length];
-        for (int replicate = 0; replicate < gaps.length; replicate++) {
-            gaps[replicate] = one[replicate] - other[replicate];
+    private double[] gaps(Measure measure, List<List<String>> pair, String arm) {
+        return ArmTables.plus(
+                rates(measure, pair.getFirst(), arm), ArmTables.times(rates(measure, pair.getLast(), arm), -1));
+    }
+
+    private static double mean(double[] values) {
+        return Arrays.stream(values).sum() / values.length;
+    }
+
+    private GroupGap gap(Measure measure, List<List<String>> pair, String arm, double[][] looks) {
+        double[] gaps = gaps(measure, pair, arm);
+        boolean turn = mean(gaps) < 0;
+        Interval alone = Interval.ofAmounts(ArmTables.times(gaps, turn ? -1 : 1), Interval.CONFIDENCE);
+        Interval gap = alone;
+        if (alone.kind() == Interval.Kind.STUDENT) {
+            double reach = Simultaneous.reach(looks) * Interval.standardError(gaps);
+            gap = new Interval(alone.mean(), alone.mean() - reach, alone.mean() + reach, alone.kind());
         }
-        boolean turn = Arrays.stream(gaps).sum() < 0;
-        Interval gap = Interval.ofAmounts(
-                turn ? Arrays.stream(gaps).map(each -> -each).toArray() : gaps, 1 - (1 - Interval.CONFIDENCE) / looks);
         List<String> more = turn ? pair.getLast() : pair.getFirst();
         List<String> fewer = turn ? pair.getFirst() : pair.getLast();
-        return new GroupGap(arm, more, fewer, gap, looks);
+        double harmOfMore = difference(measure, more, arm).mean();
+        double harmOfFewer = difference(measure, fewer, arm).mean();
+        return new GroupGap(
+                arm,
+                more,
+                fewer,
+                gap,
+                harmOfMore > 0 && harmOfFewer > 0 ? harmOfMore / harmOfFewer : null,
+                looks.length);
     }
 
     /// A gap in words: where it is, how wide, and whether luck alone may explain it.
@@ -128,15 +164,19 @@ public final class GroupRates {
         if (gap.gap().kind() == Interval.Kind.STUDENT && !gap.real()) {
             return "No two groups differ by more than luck explains. The widest gap of " + looked + ", under "
                     + gap.arm() + " between " + more + " and " + fewer + ", is " + Numbers.with(gap.gap())
-                    + " for each 100 people.";
+                    + (isShare(measure) ? "." : " for each 100 people.");
         }
-        return "Groups differ most under " + gap.arm() + ": for each 100 people the difference from "
+        Double ratio = gap.ratio();
+        return "Groups differ most under " + gap.arm() + ": "
+                + (isShare(measure) ? "the difference from " : "for each 100 people the difference from ")
                 + comparison.baseline() + " is "
                 + Numbers.mean(difference(measure, gap.more(), gap.arm()).mean()) + " among " + more + " and "
                 + Numbers.mean(difference(measure, gap.fewer(), gap.arm()).mean()) + " among " + fewer
-                + ", a gap of " + Numbers.with(gap.gap()) + ". It is the widest of " + looked
+                + ", a gap of " + Numbers.with(gap.gap())
+                + (ratio == null ? "" : ", " + Numbers.mean(ratio) + " times as much") + ". It is the widest of "
+                + looked
                 + (gap.gap().kind() == Interval.Kind.STUDENT
-                        ? ", and its interval holds for all of them at once (Bonferroni)."
+                        ? ", and its interval holds for all of them at once (max-t)."
                         : ".");
     }
 }

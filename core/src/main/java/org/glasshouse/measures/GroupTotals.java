@@ -29,6 +29,7 @@ public final class GroupTotals {
     private final Totals records = of(List.of("channel", "kind", "cause"), List.of("records", "points"));
     private final Totals services = of(List.of("service", "outcome"), List.of("times", "minutes"));
     private final Totals redress = of(List.of("event"), List.of("times", "points"));
+    private final LifeTotals lives = new LifeTotals();
     private int replicates;
 
     /// Sums of nothing yet, of runs of so many days.
@@ -54,6 +55,9 @@ public final class GroupTotals {
         records.add(outcome.table(TableKind.RECORDS));
         services.add(outcome.table(TableKind.SERVICES));
         redress.add(outcome.table(TableKind.REDRESS));
+        outcome.tables().stream()
+                .filter(table -> table.kind() == TableKind.LIVES)
+                .forEach(lives::add);
         replicates++;
     }
 
@@ -100,5 +104,10 @@ public final class GroupTotals {
     /// Redress by `event`.
     Totals redress() {
         return redress;
+    }
+
+    /// What was done to how many people; of no replicate where the run kept no ledgers.
+    LifeTotals lives() {
+        return lives;
     }
 }

@@ -100,13 +100,19 @@ public record Interval(double mean, double low, double high, Kind kind) {
         if (replicates == 1) {
             return new Interval(mean, mean, mean, Kind.ONE_REPLICATE);
         }
+        double reach = StudentT.within(confidence, replicates - 1) * standardError(perReplicate);
+        return new Interval(mean, mean - reach, mean + reach, Kind.STUDENT);
+    }
+
+    /// The standard error of the mean of two values or more.
+    static double standardError(double[] perReplicate) {
+        int replicates = perReplicate.length;
+        double mean = Arrays.stream(perReplicate).sum() / replicates;
         double squares = 0;
         for (double amount : perReplicate) {
             squares += (amount - mean) * (amount - mean);
         }
-        double standardError = StrictMath.sqrt(squares / (replicates - 1) / replicates);
-        double reach = StudentT.within(confidence, replicates - 1) * standardError;
-        return new Interval(mean, mean - reach, mean + reach, Kind.STUDENT);
+        return StrictMath.sqrt(squares / (replicates - 1) / replicates);
     }
 
     /// Whether 0 lies outside of it.

@@ -356,7 +356,7 @@ public final class LifeSentences {
             case OFFENCE -> "Offence";
             case DEFAULT -> "Default";
             case GOOD_DEED -> "Good deed";
-            case SPEECH -> "Speech";
+            case CRITICAL_SPEECH, SINCERE_SPEECH, PRAISE -> "Speech";
             case FALSE_DENUNCIATION -> "False denunciation";
         };
     }

@@ -8,8 +8,12 @@ public enum ConductClass {
     DEFAULT,
     /// Done for others.
     GOOD_DEED,
-    /// Something lawful said.
-    SPEECH,
+    /// Something lawful said against those in power or what they do.
+    CRITICAL_SPEECH,
+    /// Anything else lawful that somebody says because they mean it.
+    SINCERE_SPEECH,
+    /// Praise that is said to be heard.
+    PRAISE,
     /// Accusing somebody of what they did not do.
     FALSE_DENUNCIATION
 }

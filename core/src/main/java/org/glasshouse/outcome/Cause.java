@@ -39,6 +39,16 @@ public enum Cause {
         return key;
     }
 
+    /// Whether records with this word for their cause are on somebody's books.
+    public static boolean isBooked(String key) {
+        for (int each = 0; each < BOOKED; each++) {
+            if (ALL[each].key.equals(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether a record of this cause is on somebody's books.
     public boolean booked() {
         return ordinal() < BOOKED;

@@ -274,7 +274,7 @@ class CasesTest {
                 .conduct(
                         "criticism",
                         new Conduct(
-                                ConductClass.SPEECH,
+                                ConductClass.CRITICAL_SPEECH,
                                 "speech",
                                 365,
                                 1.0,

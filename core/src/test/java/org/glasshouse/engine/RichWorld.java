@@ -81,7 +81,8 @@ final class RichWorld {
                 "volunteering",
                 new Conduct(ConductClass.GOOD_DEED, "life", 8, 0.05, notChildren, List.of(), unpaidGood));
         world.conduct(
-                "criticism", new Conduct(ConductClass.SPEECH, "speech", 10, 0.05, notChildren, List.of(), speech));
+                "criticism",
+                new Conduct(ConductClass.CRITICAL_SPEECH, "speech", 10, 0.05, notChildren, List.of(), speech));
         world.conduct(
                 "denouncing",
                 new Conduct(ConductClass.FALSE_DENUNCIATION, "life", 3, 0.02, notChildren, List.of(), Map.of()));

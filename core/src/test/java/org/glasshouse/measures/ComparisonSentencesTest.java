@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /// A hundred people in three replicates under four sets of rules, counted by hand.
 final class ComparisonSentencesTest {
-    private static final Frame FRAME = new Frame(100, 1, 3, true, List.of("fine", "low"), List.of("blacklist"));
+    private static final Frame FRAME =
+            new Frame(100, 1, 3, true, List.of("fine", "low"), List.of("blacklist"), Map.of());
 
     /// Listed in each replicate: men of 40, women of 52, and 8 whose sex is of a third kind.
     private static final List<long[]> NOBODY = List.of(new long[3], new long[3], new long[3]);
@@ -95,7 +96,7 @@ final class ComparisonSentencesTest {
         assertThat(rates.sentence(listed, gap))
                 .startsWith(
                         "Groups differ most under bank: for each 100 people the difference from none is 55 among men"
-                                + " and boys and 12 among women and girls, a gap of 43 (36 to 51).");
+                                + " and boys and 12 among women and girls, a gap of 43 (36 to 51), 4.8 times as much.");
         // Eight people of a third class are too few to be looked at.
         assertThat(rates.isSmall(List.of("sex", "third"))).isTrue();
         assertThat(rates.people(List.of("sex", "third"))).isEqualTo(8);

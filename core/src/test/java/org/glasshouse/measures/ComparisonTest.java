@@ -9,12 +9,20 @@ import static org.glasshouse.measures.TinyTables.row;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.glasshouse.model.ConductClass;
 import org.glasshouse.outcome.TableKind;
 import org.junit.jupiter.api.Test;
 
 /// Ten people for two days in two replicates, with and without a regime; every number is counted by hand.
 final class ComparisonTest {
-    private static final Frame FRAME = new Frame(10, 2, 2, true, List.of("fine", "low"), List.of("blacklist"));
+    private static final Frame FRAME = new Frame(
+            10,
+            2,
+            2,
+            true,
+            List.of("fine", "low"),
+            List.of("blacklist"),
+            Map.of("speaking", ConductClass.CRITICAL_SPEECH));
     private static final List<String> ALL = List.of("all", "all");
 
     @Test
@@ -80,7 +88,7 @@ final class ComparisonTest {
     @Test
     void theTextNamesTheBaselineFirstAndGivesDifferencesASign() {
         assertThat(ComparisonText.of(new Comparison(FRAME, "none", arms()))).contains("""
-                  acts of speaking
+                  critical things said
                     none   120 (0 to 374)
                     bank   109 (0 to 350)   -11 (-24 to 2)
                 """);

@@ -68,7 +68,7 @@ final class Lives {
         conduct.put("littering", conduct(ConductClass.OFFENCE));
         conduct.put("late-payment", conduct(ConductClass.DEFAULT));
         conduct.put("helping", conduct(ConductClass.GOOD_DEED));
-        conduct.put("criticism", conduct(ConductClass.SPEECH));
+        conduct.put("criticism", conduct(ConductClass.CRITICAL_SPEECH));
         conduct.put("denouncing", conduct(ConductClass.FALSE_DENUNCIATION));
         return new Society(
                 "tiny",

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.glasshouse.outcome.Column;
+import org.glasshouse.outcome.LifeMeasure;
 import org.glasshouse.outcome.ReplicateOutcome;
 import org.glasshouse.outcome.Table;
 import org.glasshouse.outcome.TableKind;
@@ -21,11 +22,17 @@ final class TinyTables {
         return new Row(kind, day, all, numbers);
     }
 
+    /// So many persons, or spells, with an amount, of a combination of groups.
+    static Row life(String cell, LifeMeasure measure, long amount, long persons) {
+        return new Row(TableKind.LIVES, 0, List.of(cell, measure.key()), Map.of("amount", amount, "persons", persons));
+    }
+
     static ReplicateOutcome outcome(int replicate, Row... rows) {
+        boolean ledgers = Arrays.stream(rows).anyMatch(row -> row.kind == TableKind.LIVES);
         return new ReplicateOutcome(
                 replicate,
                 Arrays.stream(TableKind.values())
-                        .filter(TableKind::always)
+                        .filter(kind -> kind.always() || (kind == TableKind.LIVES && ledgers))
                         .map(kind -> table(kind, replicate, rows))
                         .toList());
     }

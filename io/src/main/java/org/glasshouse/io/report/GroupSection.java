@@ -29,7 +29,7 @@ final class GroupSection {
     }
 
     private Optional<GroupGap> widest(Measure measure) {
-        return measure.count() ? rates.widest(measure) : Optional.empty();
+        return rates.widest(measure);
     }
 
     private Figure figure(Measure measure, GroupGap gap) {

@@ -222,7 +222,7 @@ public record ComparisonNumbers(
     private static List<GapEntry> gaps(Comparison comparison, GroupRates rates) {
         List<GapEntry> gaps = new ArrayList<>();
         for (Measure measure : comparison.measures()) {
-            Optional<GroupGap> widest = measure.count() ? rates.widest(measure) : Optional.empty();
+            Optional<GroupGap> widest = rates.widest(measure);
             widest.ifPresent(gap -> gaps.add(new GapEntry(
                     measure.key(),
                     gap.arm(),

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.glasshouse.measures.Frame;
+import org.glasshouse.model.ConductClass;
+import org.glasshouse.model.Keys;
 import org.jspecify.annotations.Nullable;
 
 /// `manifest.json`: what a run directory is, and the digests by which it can be checked.
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param created when the run began, in UTC
 /// @param command the command that reproduces it
 /// @param standing what the regime gives
+/// @param conduct what sort of act each kind of conduct is, as files write it; empty in directories of older versions
 /// @param card what a reader must know of the regime
 /// @param assumed numbers that were made up
 /// @param rules `file:line` of each rule of the regime, by its path in it; empty in directories of older versions
@@ -44,6 +47,7 @@ public record Manifest(
         String created,
         String command,
         Standing standing,
+        Map<String, String> conduct,
         RegimeCard card,
         List<AssumedNumber> assumed,
         Map<String, String> rules,
@@ -56,6 +60,7 @@ public record Manifest(
     static final String INCOMPLETE = "incomplete";
 
     public Manifest {
+        conduct = new TreeMap<>(conduct);
         assumed = List.copyOf(assumed);
         rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
         tables = List.copyOf(tables);
@@ -105,6 +110,14 @@ public record Manifest(
 
     /// What findings need to know of the scenario.
     public Frame frame() {
-        return new Frame(persons, days, replicates, standing.points(), standing.grades(), standing.lists());
+        Map<String, ConductClass> kinds = new TreeMap<>();
+        for (ConductClass each : ConductClass.values()) {
+            conduct.forEach((kind, sort) -> {
+                if (sort.equals(Keys.of(each))) {
+                    kinds.put(kind, each);
+                }
+            });
+        }
+        return new Frame(persons, days, replicates, standing.points(), standing.grades(), standing.lists(), kinds);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
@@ -21,6 +22,7 @@ final class ManifestFile {
 
     private static final String FORMAT = "glasshouse_run";
     private static final String RULES = "rules";
+    private static final String CONDUCT = "conduct";
     private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -93,8 +95,10 @@ final class ManifestFile {
     }
 
     private static JsonNode withWhatOlderVersionsLack(JsonNode tree) {
-        if (tree instanceof ObjectNode manifest && !manifest.has(RULES)) {
-            manifest.putObject(RULES);
+        for (String part : List.of(RULES, CONDUCT)) {
+            if (tree instanceof ObjectNode manifest && !manifest.has(part)) {
+                manifest.putObject(part);
+            }
         }
         return tree;
     }

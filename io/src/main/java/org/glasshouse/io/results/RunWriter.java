@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.glasshouse.measures.Frame;
 import org.glasshouse.measures.Summary;
 import org.glasshouse.model.Card;
@@ -174,6 +175,8 @@ public final class RunWriter implements Consumer<ReplicateOutcome>, AutoCloseabl
                 created.truncatedTo(ChronoUnit.SECONDS).toString(),
                 description.command(),
                 new Manifest.Standing(frame.points(), frame.grades(), frame.lists()),
+                frame.kinds().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, each -> Keys.of(each.getValue()))),
                 new Manifest.RegimeCard(Keys.of(card.follows()), card.models(), card.disputed(), card.leavesOut()),
                 description.assumed(),
                 description.rules(),

@@ -49,7 +49,7 @@ class ScenarioReaderTest {
                   evidence: reported
                   littering: {kind: offence, domain: environment, rate: 4.0}
                   shouting: {kind: offence, domain: speech, rate: 1, source: S3, evidence: estimated}
-                  begging: {kind: speech, domain: speech, rate: {value: 2, evidence: assumed}}
+                  begging: {kind: sincere-speech, domain: speech, rate: {value: 2, evidence: assumed}}
                 services:
                   rail: {domain: travel, rate: 2}
                 """);

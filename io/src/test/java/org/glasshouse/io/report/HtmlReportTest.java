@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.glasshouse.io.results.MadeUpRun;
 import org.glasshouse.io.results.Manifest;
 import org.glasshouse.io.results.RunDirectory;
@@ -145,7 +146,7 @@ final class HtmlReportTest {
 
     @Test
     void whereARegimeHasNothingToDrawASentenceSaysSo() throws Exception {
-        Summary summary = new Summary(new Frame(1000, 5, 1, false, List.of(), List.of()));
+        Summary summary = new Summary(new Frame(1000, 5, 1, false, List.of(), List.of(), Map.of()));
         MadeUpRun run = new MadeUpRun(5, 1, 1, false, 0);
         summary.add(new ReplicateOutcome(
                 0,

@@ -1,0 +1,334 @@
+package org.glasshouse.measures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.glasshouse.measures.TinyTables.life;
+import static org.glasshouse.measures.TinyTables.outcome;
+import static org.glasshouse.measures.TinyTables.row;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.glasshouse.model.ConductClass;
+import org.glasshouse.outcome.LifeMeasure;
+import org.glasshouse.outcome.TableKind;
+import org.junit.jupiter.api.Test;
+
+/// Ten people, five of low and five of high income, two replicates; each harm is counted by hand.
+final class HarmMeasuresTest {
+    private static final List<String> ALL = List.of("all", "all");
+    private static final List<String> POOR = List.of("income", "lowest");
+    private static final List<String> RICH = List.of("income", "highest");
+    private static final String POOR_CELL = "income lowest, sex female";
+    private static final String RICH_CELL = "income highest, sex male";
+    private static final Frame FRAME = new Frame(
+            10,
+            100,
+            2,
+            true,
+            List.of("fine", "low"),
+            List.of("blacklist"),
+            Map.of(
+                    "littering", ConductClass.OFFENCE,
+                    "owing", ConductClass.DEFAULT,
+                    "helping", ConductClass.GOOD_DEED,
+                    "criticism", ConductClass.CRITICAL_SPEECH,
+                    "opinion", ConductClass.SINCERE_SPEECH,
+                    "applause", ConductClass.PRAISE));
+
+    private final Comparison comparison = new Comparison(FRAME, "none", arms());
+
+    @Test
+    void falseAndTrueRecordsByCauseAreAllThatWereBooked() {
+        // Replicate 0: 20 true, 3 misattributed, 2 by malice; 4 dropped ones are on nobody's books. Replicate 1: 10
+        // true.
+        assertValues("false-accusations.records", ALL, 5, 0);
+        assertValues("false-accusations.misattribution", ALL, 3, 0);
+        assertValues("false-accusations.malice", ALL, 2, 0);
+        assertValues("false-accusations.true-records", ALL, 20, 10);
+        assertValues("false-accusations.all-records", ALL, 25, 10);
+        // Two people with one wrong record each and one with three.
+        assertValues("false-accusations.people", ALL, 3, 0);
+        assertValues("false-accusations.points", ALL, 2 * 5 + 15, 0);
+        double[] residual = ArmTables.plus(
+                values("false-accusations.all-records", ALL),
+                ArmTables.times(
+                        ArmTables.plus(
+                                values("false-accusations.records", ALL),
+                                values("false-accusations.true-records", ALL)),
+                        -1));
+        assertThat(residual).containsOnly(0);
+    }
+
+    @Test
+    void wrongfulDaysAreThoseOfTheBooks() {
+        // Two poor people for 30 days and one rich for 10; of these 40 days wrong on one poor person and 10 on the
+        // rich.
+        assertValues("wrongful-sanctions.days", ALL, 70, 0);
+        assertValues("wrongful-sanctions.on-the-books", ALL, 40, 0);
+        assertValues("wrongful-sanctions.people", ALL, 2, 0);
+        assertValues("wrongful-sanctions.people", POOR, 1, 0);
+        assertValues("wrongful-sanctions.spared", ALL, 7, 0);
+    }
+
+    @Test
+    void whoPaysForOthersIsCounted() {
+        assertValues("guilt-by-association.points-lost", ALL, 12, 0);
+        assertValues("guilt-by-association.people", ALL, 2, 0);
+        assertValues("guilt-by-association.days", ALL, 10, 0);
+        assertValues("guilt-by-association.unrecorded", ALL, 1, 0);
+    }
+
+    @Test
+    void theShareOfUnrelatedDenialsIsThatOfAllDenials() {
+        // 3 of 8 in the one replicate, 0 of 0 in the other: 3 of 8 in all, told by linearization.
+        assertValues("disproportion.unrelated-denials", ALL, 3, 0);
+        Contrast share = contrast("disproportion.unrelated-share", ALL);
+        assertThat(share.value().mean()).isCloseTo(0.375, within(1e-12));
+        assertThat(contrast("disproportion.unrelated-share", RICH).value().mean())
+                .isZero();
+    }
+
+    @Test
+    void silenceIsWhatIsSaidLessThanInTheBaseline() {
+        assertThat(contrast("silence.critical", ALL).differences()).containsExactly(-6.0, -2.0);
+        assertThat(contrast("silence.sincere", ALL).differences()).containsExactly(-1.0, 0.0);
+        assertThat(contrast("silence.praise", ALL).differences()).containsExactly(4.0, 0.0);
+    }
+
+    @Test
+    void whoIsNeverOutAndHowLongItTakesToGetOut() {
+        // Spells: 30 and 30 days of the poor, one of which lasts; 10 days of the rich, over.
+        assertValues("lock-in.people", ALL, 3, 0);
+        assertValues("lock-in.never-out", ALL, 1, 0);
+        assertThat(contrast("lock-in.never-out-share", ALL).value().mean()).isCloseTo(1 / 3.0, within(1e-12));
+        // 70 days under sanctions, two exits.
+        assertThat(contrast("lock-in.days-until-out", ALL).value().mean()).isCloseTo(35, within(1e-9));
+    }
+
+    @Test
+    void burdenIsCountedAndItsConcentrationExact() {
+        // Minutes: 240 for one poor person, 60 for another; nothing for the other eight.
+        assertValues("burden.hours", ALL, 5, 0);
+        assertValues("burden.people", ALL, 2, 0);
+        // The top hundredth of ten people is a tenth of a person: a tenth of 240 of 300 minutes.
+        assertThat(values("burden.hours-of-the-top-hundredth", ALL)[0]).isCloseTo(24 / 300.0, within(1e-12));
+        // Gini over 0 x 8, 60, 240: 1 - (1 x 60 + 1 x (60 + 300)) / (10 x 300).
+        assertThat(values("burden.gini-of-hours", ALL)[0]).isCloseTo(1 - 420 / 3000.0, within(1e-12));
+        // Among the five poor: 0 x 3, 60, 240.
+        assertThat(values("burden.gini-of-hours", POOR)[0]).isCloseTo(1 - 420 / 1500.0, within(1e-12));
+    }
+
+    @Test
+    void whoIsRicherGetsOutOftener() {
+        // The poor were out once of two spells, the rich once of one.
+        assertThat(contrast("bought-standing.gap", ALL).value().mean()).isCloseTo(0.5, within(1e-12));
+    }
+
+    @Test
+    void whatStaysInTheWrongedIsTheirMeanLevel() {
+        // Fear 9 and 19 and 29 (the table holds each plus 1).
+        assertThat(contrast("redress.fear-of-the-wronged", ALL).value().mean()).isCloseTo(19, within(1e-9));
+        assertValues("redress.left-list", ALL, 2, 0);
+    }
+
+    @Test
+    void whoWasWrongedMayHearAppealAndBeCorrected() {
+        // Five wrong records that harm: one each on two people and three on another.
+        assertThat(contrast("redress.wrong-records-noticed", ALL).value().mean())
+                .isCloseTo(0.8, within(1e-12));
+        assertThat(contrast("redress.wrong-records-appealed", ALL).value().mean())
+                .isCloseTo(0.4, within(1e-12));
+        assertThat(contrast("redress.wrong-records-struck", ALL).value().mean()).isCloseTo(0.2, within(1e-12));
+        assertThat(contrast("redress.days-until-struck", ALL).value().mean()).isCloseTo(30, within(1e-9));
+    }
+
+    @Test
+    void whatOfficialsDropIsCountedByGroup() {
+        assertValues("discretion.dropped", ALL, 4, 0);
+        assertValues("discretion.dropped", RICH, 4, 0);
+        // 4 dropped of 4 + 30.
+        assertThat(contrast("discretion.dropped-share", ALL).value().mean()).isCloseTo(4 / 34.0, within(1e-12));
+    }
+
+    @Test
+    void offencesOnRecordStandBesideThoseDone() {
+        // Done: 40 littering and 10 owing, then 40; helping and speech are neither. On record: 20 + 3 + 2, then 10.
+        assertValues("declared-and-real.done", ALL, 50, 40);
+        assertValues("declared-and-real.recorded", ALL, 25, 10);
+        assertThat(contrast("declared-and-real.ratio", ALL).value().mean()).isCloseTo(35 / 90.0, within(1e-12));
+    }
+
+    @Test
+    void groupsIntersect() {
+        List<String> poorWomen = List.of("income and sex", "lowest and female");
+        assertThat(comparison.intersections())
+                .containsExactly(List.of("income and sex", "highest and male"), poorWomen);
+        assertValues("wrongful-sanctions.on-the-books", poorWomen, 30, 0);
+        assertThat(comparison.persons(poorWomen)).containsOnly(5);
+        assertThat(comparison.contrasts()).anyMatch(each -> each.category().equals("lowest and female"));
+    }
+
+    @Test
+    void theWorstPairIsNamedWithTheNumberOfPairs() {
+        Map<String, GroupTotals> arms = new LinkedHashMap<>();
+        for (String arm : List.of("none", "bank")) {
+            GroupTotals totals = new GroupTotals(100);
+            for (int replicate = 0; replicate < 2; replicate++) {
+                boolean wrongs = arm.equals("bank") && replicate == 0;
+                totals.add(outcome(
+                        replicate,
+                        row(TableKind.DAILY, 99, "all", "all", Map.of("persons", 100L)),
+                        row(TableKind.DAILY, 99, "income", "lowest", Map.of("persons", 50L)),
+                        row(TableKind.DAILY, 99, "income", "highest", Map.of("persons", 50L)),
+                        life(POOR_CELL, LifeMeasure.WRONGFUL_DAYS, 30, wrongs ? 1 : 0),
+                        life(RICH_CELL, LifeMeasure.WRONGFUL_DAYS, 10, wrongs ? 1 : 0)));
+            }
+            arms.put(arm, totals);
+        }
+        Comparison groups = new Comparison(FRAME, "none", arms);
+        Measure days = groups.measures().stream()
+                .filter(measure -> measure.key().equals("wrongful-sanctions.on-the-books"))
+                .findFirst()
+                .orElseThrow();
+
+        GroupGap worst = new GroupRates(groups).widest(days).orElseThrow();
+
+        // 30 days on fifty poor people against 10 on fifty rich, half of that in the mean of two replicates: 30 and 10
+        // for
+        // each 100 people.
+        assertThat(worst.more()).isEqualTo(POOR);
+        assertThat(worst.fewer()).isEqualTo(RICH);
+        assertThat(worst.gap().mean()).isEqualTo(20);
+        assertThat(worst.ratio()).isEqualTo(3);
+        assertThat(worst.pairs()).isEqualTo(1);
+    }
+
+    @Test
+    void everyHarmSaysWhatItIsAndWhereItComesFrom() {
+        assertThat(HarmDefinition.all())
+                .allSatisfy(harm -> assertThat(List.of(harm.definition(), harm.formula(), harm.source()))
+                        .allSatisfy(
+                                text -> assertThat(text).hasSizeGreaterThan(40).endsWith(".")))
+                .extracting(HarmDefinition::topic)
+                .doesNotHaveDuplicates();
+        assertThat(comparison.measures()).extracting(Measure::key).doesNotHaveDuplicates();
+    }
+
+    private void assertValues(String key, List<String> group, double first, double second) {
+        assertThat(values(key, group)).containsExactly(first, second);
+    }
+
+    private double[] values(String key, List<String> group) {
+        // The baseline has none of it, so the difference is the value.
+        Contrast contrast = contrast(key, group);
+        double baseline = contrast.baseline().mean();
+        assertThat(baseline == 0 || key.startsWith("declared") || key.startsWith("silence"))
+                .isTrue();
+        return measure(key).perReplicate(regime(), group);
+    }
+
+    private Contrast contrast(String key, List<String> group) {
+        return comparison.contrast(measure(key), group, "bank");
+    }
+
+    private Measure measure(String key) {
+        return comparison.measures().stream()
+                .filter(measure -> measure.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(key));
+    }
+
+    private static Map<String, GroupTotals> arms() {
+        GroupTotals none = new GroupTotals(100);
+        none.add(outcome(0, without(40, 20, 5, 0)));
+        none.add(outcome(1, without(40, 18, 5, 0)));
+        Map<String, GroupTotals> arms = new LinkedHashMap<>();
+        arms.put("none", none);
+        arms.put("bank", regime());
+        return arms;
+    }
+
+    private static GroupTotals regime() {
+        GroupTotals bank = new GroupTotals(100);
+        bank.add(outcome(0, with()));
+        bank.add(outcome(1, quiet()));
+        return bank;
+    }
+
+    private static TinyTables.Row[] without(long littering, long criticism, long opinion, long applause) {
+        return new TinyTables.Row[] {
+            row(TableKind.DAILY, 99, "all", "all", Map.of("persons", 10L)),
+            row(TableKind.DAILY, 99, "income", "lowest", Map.of("persons", 5L)),
+            row(TableKind.DAILY, 99, "income", "highest", Map.of("persons", 5L)),
+            row(TableKind.CONDUCT, 0, "all", "all", Map.of("done", littering), "littering"),
+            row(TableKind.CONDUCT, 0, "all", "all", Map.of("done", criticism), "criticism"),
+            row(TableKind.CONDUCT, 0, "all", "all", Map.of("done", opinion), "opinion"),
+            row(TableKind.CONDUCT, 0, "all", "all", Map.of("done", applause), "applause"),
+            life(POOR_CELL, LifeMeasure.PERSONS, 1, 5),
+            life(RICH_CELL, LifeMeasure.PERSONS, 1, 5)
+        };
+    }
+
+    private static TinyTables.Row[] with() {
+        return new TinyTables.Row[] {
+            row(TableKind.DAILY, 99, "all", "all", Map.of("persons", 10L)),
+            row(TableKind.DAILY, 99, "income", "lowest", Map.of("persons", 5L)),
+            row(TableKind.DAILY, 99, "income", "highest", Map.of("persons", 5L)),
+            row(TableKind.CONDUCT, 0, "all", "all", Map.of("done", 40L), "littering"),
+            row(TableKind.CONDUCT, 1, "all", "all", Map.of("done", 10L), "owing"),
+            row(TableKind.CONDUCT, 1, "all", "all", Map.of("done", 30L), "helping"),
+            row(TableKind.CONDUCT, 0, "all", "all", Map.of("done", 14L), "criticism"),
+            row(TableKind.CONDUCT, 0, "all", "all", Map.of("done", 4L), "opinion"),
+            row(TableKind.CONDUCT, 0, "all", "all", Map.of("done", 4L), "applause"),
+            row(TableKind.RECORDS, 0, "all", "all", Map.of("records", 20L), "watch", "littering", "true-record"),
+            row(TableKind.RECORDS, 0, "all", "all", Map.of("records", 3L), "watch", "littering", "misattribution"),
+            row(TableKind.RECORDS, 0, "all", "all", Map.of("records", 2L), "report", "littering", "malice"),
+            row(TableKind.RECORDS, 0, "all", "all", Map.of("records", 4L), "watch", "littering", "dropped"),
+            row(TableKind.RECORDS, 0, "income", "highest", Map.of("records", 4L), "watch", "littering", "dropped"),
+            row(TableKind.REDRESS, 0, "all", "all", Map.of("times", 2L), "left-list"),
+            row(TableKind.REDRESS, 3, "all", "all", Map.of("times", 4L), "noticed-wrong"),
+            row(TableKind.REDRESS, 9, "all", "all", Map.of("times", 2L), "appealed-wrong"),
+            row(TableKind.REDRESS, 33, "all", "all", Map.of("times", 1L), "struck-wrong"),
+            row(TableKind.REDRESS, 33, "all", "all", Map.of("times", 30L), "struck-wrong-days"),
+            life(POOR_CELL, LifeMeasure.PERSONS, 1, 5),
+            life(RICH_CELL, LifeMeasure.PERSONS, 1, 5),
+            life(POOR_CELL, LifeMeasure.SANCTION_DAYS, 30, 2),
+            life(RICH_CELL, LifeMeasure.SANCTION_DAYS, 10, 1),
+            life(POOR_CELL, LifeMeasure.WRONGFUL_DAYS, 30, 1),
+            life(RICH_CELL, LifeMeasure.WRONGFUL_DAYS, 10, 1),
+            life(RICH_CELL, LifeMeasure.SPARED_DAYS, 7, 1),
+            life(RICH_CELL, LifeMeasure.TIED_DAYS, 10, 1),
+            life(RICH_CELL, LifeMeasure.UNRECORDED_DAYS, 10, 1),
+            life(POOR_CELL, LifeMeasure.ENDED_SPELL, 30, 1),
+            life(POOR_CELL, LifeMeasure.LASTING_SPELL, 30, 1),
+            life(RICH_CELL, LifeMeasure.ENDED_SPELL, 10, 1),
+            life(POOR_CELL, LifeMeasure.DENIALS, 4, 2),
+            life(POOR_CELL, LifeMeasure.UNRELATED_DENIALS, 3, 1),
+            life(POOR_CELL, LifeMeasure.MINUTES_LOST, 240, 1),
+            life(POOR_CELL, LifeMeasure.MINUTES_LOST, 60, 1),
+            life(POOR_CELL, LifeMeasure.WRONG_RECORDS, 1, 2),
+            life(RICH_CELL, LifeMeasure.WRONG_RECORDS, 3, 1),
+            life(POOR_CELL, LifeMeasure.POINTS_LOST_WRONGLY, 5, 2),
+            life(RICH_CELL, LifeMeasure.POINTS_LOST_WRONGLY, 15, 1),
+            life(RICH_CELL, LifeMeasure.POINTS_LOST_THROUGH_TIES, 6, 2),
+            life(POOR_CELL, LifeMeasure.FEAR_OF_THE_WRONGED, 10, 1),
+            life(POOR_CELL, LifeMeasure.FEAR_OF_THE_WRONGED, 20, 1),
+            life(RICH_CELL, LifeMeasure.FEAR_OF_THE_WRONGED, 30, 1)
+        };
+    }
+
+    private static TinyTables.Row[] quiet() {
+        return new TinyTables.Row[] {
+            row(TableKind.DAILY, 99, "all", "all", Map.of("persons", 10L)),
+            row(TableKind.DAILY, 99, "income", "lowest", Map.of("persons", 5L)),
+            row(TableKind.DAILY, 99, "income", "highest", Map.of("persons", 5L)),
+            row(TableKind.CONDUCT, 0, "all", "all", Map.of("done", 40L), "littering"),
+            row(TableKind.CONDUCT, 0, "all", "all", Map.of("done", 16L), "criticism"),
+            row(TableKind.CONDUCT, 0, "all", "all", Map.of("done", 5L), "opinion"),
+            row(TableKind.RECORDS, 0, "all", "all", Map.of("records", 10L), "watch", "littering", "true-record"),
+            life(POOR_CELL, LifeMeasure.PERSONS, 1, 5),
+            life(RICH_CELL, LifeMeasure.PERSONS, 1, 5)
+        };
+    }
+}
