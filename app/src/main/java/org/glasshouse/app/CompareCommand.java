@@ -22,6 +22,7 @@ import org.glasshouse.io.results.RunWriter;
 import org.glasshouse.measures.Comparison;
 import org.glasshouse.measures.ComparisonText;
 import org.glasshouse.measures.Contrast;
+import org.glasshouse.measures.GroupTotals;
 import org.glasshouse.measures.Interval;
 import org.glasshouse.model.Scenario;
 import org.jspecify.annotations.Nullable;
@@ -170,12 +171,13 @@ final class CompareCommand implements Callable<Integer> {
                 threads.number(),
                 remarks.assumed(),
                 remarks.rules());
+        GroupTotals sums = new GroupTotals(loaded.value().file().horizon().days());
         try (RunWriter writer = RunWriter.open(directory.run(arm), description, false)) {
             try (ProgressLine progress = new ProgressLine(console)) {
-                Simulation.run(loaded.value(), new Execution(threads.number(), progress), writer);
+                Simulation.run(loaded.value(), new Execution(threads.number(), progress), writer.andThen(sums::add));
             }
             String digest = String.valueOf(writer.finish(HtmlReport::of).digest());
-            directory.completed(arm.name(), digest);
+            directory.completed(arm.name(), digest, sums);
         } catch (IllegalStateException | ArithmeticException | IndexOutOfBoundsException | NullPointerException e) {
             directory.failed(arm.name(), e.getClass().getSimpleName() + ": " + e.getMessage());
         }

@@ -19,6 +19,7 @@ public final class Comparison {
     private final Map<String, GroupTotals> arms;
     private final List<Measure> measures;
     private final Map<Place, Contrast> contrasts = new HashMap<>();
+    private final GroupRates rates;
 
     /// Where a contrast stands among all of them.
     private record Place(String measure, List<String> group, String arm, String against) {}
@@ -42,7 +43,10 @@ public final class Comparison {
         this.frame = frame;
         this.baseline = baseline;
         this.arms = new LinkedHashMap<>(arms);
-        this.measures = Measures.of(frame, arms.values());
+        this.measures = Measures.of(frame, arms.values()).stream()
+                .filter(this::isEverAnything)
+                .toList();
+        this.rates = new GroupRates(this);
     }
 
     /// What is known of the scenario.
@@ -81,12 +85,13 @@ public final class Comparison {
 
     /// What is measured: whatever is not 0 for everybody in some arm.
     public List<Measure> measures() {
-        List<String> everybody = groups().getFirst();
-        return measures.stream()
-                .filter(measure -> arms.values().stream()
-                        .anyMatch(arm -> Arrays.stream(measure.perReplicate(arm, everybody))
-                                .anyMatch(value -> value != 0)))
-                .toList();
+        return measures;
+    }
+
+    private boolean isEverAnything(Measure measure) {
+        return arms.values().stream()
+                .anyMatch(arm -> Arrays.stream(measure.perReplicate(arm, groups().getFirst()))
+                        .anyMatch(value -> value != 0));
     }
 
     /// Whoever is in two groups at once, each as split and class ([LifeTotals#AND]); empty where no ledgers were kept.
@@ -103,6 +108,31 @@ public final class Comparison {
                     .add(arm);
         }
         return List.copyOf(alike.values());
+    }
+
+    /// An earlier measure with the very numbers of another, in every arm, group and replicate, so that
+    /// it need be shown once only: where only the lowest grade leads onto a list, as many people fall
+    /// into the one as come onto the other.
+    public Optional<Measure> twin(Measure measure) {
+        List<Measure> told = measures();
+        return told.subList(0, told.indexOf(measure)).stream()
+                .filter(earlier -> earlier.unit().equals(measure.unit()) && isTwin(earlier, measure))
+                .findFirst();
+    }
+
+    private boolean isTwin(Measure one, Measure other) {
+        return groups().stream()
+                .allMatch(group -> arms.keySet().stream().allMatch(arm -> {
+                    Contrast contrast = contrast(one, group, arm);
+                    Contrast itsContrast = contrast(other, group, arm);
+                    return contrast.value().equals(itsContrast.value())
+                            && contrast.differences().equals(itsContrast.differences());
+                }));
+    }
+
+    /// What measures come to in each group, beside each other.
+    public GroupRates rates() {
+        return rates;
     }
 
     /// Number of people of a group in each replicate, the same in every arm.

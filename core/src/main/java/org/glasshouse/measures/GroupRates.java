@@ -3,7 +3,9 @@ package org.glasshouse.measures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What a measure comes to in each group, for each 100 people of it, so that groups of unequal size can be compared; a
@@ -17,9 +19,10 @@ public final class GroupRates {
 
     private final Comparison comparison;
     private final List<List<List<String>>> pairs = new ArrayList<>();
+    private final Map<String, Optional<GroupGap>> widest = new HashMap<>();
 
     /// The groups of a comparison.
-    public GroupRates(Comparison comparison) {
+    GroupRates(Comparison comparison) {
         this.comparison = comparison;
         List<List<String>> groups = comparison.groups().stream()
                 .filter(group -> !group.getFirst().equals(ALL) && isComparable(group))
@@ -86,20 +89,23 @@ public final class GroupRates {
         return Arrays.stream(comparison.persons(group)).allMatch(persons -> persons > 0);
     }
 
-    /// The two classes of one trait, and the arm, between which a measure is furthest apart; none where there are no
-    /// two
-    /// classes to compare. Its interval holds for all pairs and arms at once ([Simultaneous]).
+    /// The two classes of one trait, and the arm, between which a measure is furthest apart; none where there
+    /// are no two classes to compare. Its interval holds for all pairs and arms at once ([Simultaneous]).
     public Optional<GroupGap> widest(Measure measure) {
+        return widest.computeIfAbsent(measure.key(), any -> search(measure));
+    }
+
+    private Optional<GroupGap> search(Measure measure) {
         List<String> arms = comparison.arms().stream()
                 .filter(arm -> !arm.equals(comparison.baseline()))
                 .toList();
         List<double[]> looks = new ArrayList<>();
-        int widest = 0;
+        int furthest = 0;
         for (String arm : arms) {
             for (List<List<String>> pair : pairs) {
                 looks.add(gaps(measure, pair, arm));
-                if (Math.abs(mean(looks.getLast())) > Math.abs(mean(looks.get(widest)))) {
-                    widest = looks.size() - 1;
+                if (Math.abs(mean(looks.getLast())) > Math.abs(mean(looks.get(furthest)))) {
+                    furthest = looks.size() - 1;
                 }
             }
         }
@@ -107,8 +113,8 @@ public final class GroupRates {
                 ? Optional.empty()
                 : Optional.of(gap(
                         measure,
-                        pairs.get(widest % pairs.size()),
-                        arms.get(widest / pairs.size()),
+                        pairs.get(furthest % pairs.size()),
+                        arms.get(furthest / pairs.size()),
                         looks.toArray(double[][]::new)));
     }
 

@@ -80,7 +80,7 @@ final class ComparisonSentencesTest {
     @Test
     void groupsAreComparedForEachHundredOfTheirPeople() {
         Comparison comparison = comparison(Map.of("none", NOBODY, "bank", BANK));
-        GroupRates rates = new GroupRates(comparison);
+        GroupRates rates = comparison.rates();
         Measure listed = listed(comparison);
 
         // 20, 22 and 24 of 40 men are 50, 55 and 60 of a hundred.
@@ -105,7 +105,7 @@ final class ComparisonSentencesTest {
     @Test
     void whereNothingEverDiffersTheBoundIsThatOfTheCountOverThePeople() {
         Comparison comparison = comparison(Map.of("none", BANK, "bank", BANK));
-        GroupRates rates = new GroupRates(comparison);
+        GroupRates rates = comparison.rates();
 
         Interval same = rates.difference(listed(comparison), List.of("sex", "male"), "bank");
 
@@ -117,10 +117,23 @@ final class ComparisonSentencesTest {
     @Test
     void anArmInWhichTheTwoGroupsAreClosestIsFound() {
         Comparison comparison = comparison(Map.of("none", NOBODY, "bank", BANK, "milder", MILDER));
-        GroupRates rates = new GroupRates(comparison);
+        GroupRates rates = comparison.rates();
         Measure listed = listed(comparison);
 
         assertThat(rates.closest(listed, rates.widest(listed).orElseThrow())).contains("milder");
+    }
+
+    @Test
+    void aMeasureWithTheVeryNumbersOfAnEarlierOneIsFound() {
+        Comparison comparison = comparison(Map.of("none", NOBODY, "bank", BANK));
+        Measure listed = listed(comparison);
+        Measure denied = comparison.measures().stream()
+                .filter(measure -> measure.key().equals("people.ever-denied"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(comparison.twin(denied)).contains(listed);
+        assertThat(comparison.twin(listed)).isEmpty();
     }
 
     private static List<String> briefs(Comparison comparison) {
@@ -151,6 +164,7 @@ final class ComparisonSentencesTest {
 
     private static void add(GroupTotals totals, int replicate, List<long[]> replicates) {
         long[] met = replicates.get(replicate);
+        long all = met[0] + met[1] + met[2];
         totals.add(outcome(
                 replicate,
                 row(
@@ -158,9 +172,24 @@ final class ComparisonSentencesTest {
                         0,
                         "all",
                         "all",
-                        Map.of("persons", 100L, "first_listed", met[0] + met[1] + met[2])),
-                row(TableKind.DAILY, 0, "sex", "male", Map.of("persons", 40L, "first_listed", met[0])),
-                row(TableKind.DAILY, 0, "sex", "female", Map.of("persons", 52L, "first_listed", met[1])),
-                row(TableKind.DAILY, 0, "sex", "third", Map.of("persons", 8L, "first_listed", met[2]))));
+                        Map.of("persons", 100L, "first_listed", all, "first_denied", all)),
+                row(
+                        TableKind.DAILY,
+                        0,
+                        "sex",
+                        "male",
+                        Map.of("persons", 40L, "first_listed", met[0], "first_denied", met[0])),
+                row(
+                        TableKind.DAILY,
+                        0,
+                        "sex",
+                        "female",
+                        Map.of("persons", 52L, "first_listed", met[1], "first_denied", met[1])),
+                row(
+                        TableKind.DAILY,
+                        0,
+                        "sex",
+                        "third",
+                        Map.of("persons", 8L, "first_listed", met[2], "first_denied", met[2]))));
     }
 }

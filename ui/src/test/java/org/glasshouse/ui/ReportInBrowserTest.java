@@ -63,6 +63,28 @@ final class ReportInBrowserTest {
             }
             """;
 
+    /// Pictures without words or numbers in words, and figures whose table doesn't follow.
+    private static final String UNTOLD_PICTURES = """
+            () => {
+              const untold = [];
+              for (const svg of document.querySelectorAll('svg')) {
+                const [title, words] = svg.getAttribute('aria-labelledby').split(' ').map(id => document.getElementById(id));
+                if (svg.getAttribute('role') !== 'img' || !title || !title.textContent || !words
+                    || !/[0-9]/.test(words.textContent)) {
+                  untold.push(svg.outerHTML.slice(0, 200));
+                }
+              }
+              for (const figure of document.querySelectorAll('figure')) {
+                const name = figure.querySelector('strong').textContent.split('.')[0].toLowerCase();
+                const fold = figure.nextElementSibling;
+                if (!fold || !fold.querySelector('caption') || !fold.querySelector('caption').textContent.toLowerCase().includes(name)) {
+                  untold.push(name);
+                }
+              }
+              return untold;
+            }
+            """;
+
     /// Letters of a picture as they stand on the screen, in pixels; the smallest.
     private static final String SMALLEST_LETTERS = """
             () => Math.min(...[...document.querySelectorAll('svg')].filter(svg => svg.getBoundingClientRect().width > 0)
@@ -77,7 +99,8 @@ final class ReportInBrowserTest {
         reports = Map.of(
                 "village", scratch.resolve("village/report.html"),
                 "nobody", scratch.resolve("nobody/report.html"),
-                "country", scratch.resolve("country/report.html"));
+                "country", scratch.resolve("country/report.html"),
+                "reforms", scratch.resolve("reforms/report.html"));
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -92,10 +115,15 @@ final class ReportInBrowserTest {
         run("village-morality-bank", "village", "--replicates=3", "--set", "horizon.days=240");
         run("village-no-regime", "nobody", "--replicates=1", "--set", "horizon.days=30");
         run("small-country-hundred-points", "country", "--replicates=2", "--persons=2000");
+        write("compare", "../studies/village-reforms.yaml", "reforms", "--replicates=4", "--set", "horizon.days=240");
     }
 
     private void run(String scenario, String name, String... more) {
-        List<String> words = new ArrayList<>(List.of("run", "../scenarios/" + scenario + ".yaml", "--out"));
+        write("run", "../scenarios/" + scenario + ".yaml", name, more);
+    }
+
+    private void write(String command, String file, String name, String... more) {
+        List<String> words = new ArrayList<>(List.of(command, file, "--out"));
         words.add(String.valueOf(report(name).getParent()));
         words.addAll(List.of(more));
         ByteArrayOutputStream said = new ByteArrayOutputStream();
@@ -115,7 +143,7 @@ final class ReportInBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"village", "nobody", "country"})
+    @ValueSource(strings = {"village", "nobody", "country", "reforms"})
     void nothingIsAskedOfTheNetworkAndTheConsoleStaysEmpty(String name) throws Exception {
         List<String> requests = new ArrayList<>();
         List<String> complaints = new ArrayList<>();
@@ -141,7 +169,10 @@ final class ReportInBrowserTest {
         "nobody, 400",
         "country, 1280",
         "country, 400",
-        "country, 700"
+        "country, 700",
+        "reforms, 1280",
+        "reforms, 400",
+        "reforms, 700"
     })
     void nothingIsCutOrCoveredAtAnyWidth(String name, int width) {
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900))) {
@@ -158,6 +189,37 @@ final class ReportInBrowserTest {
             page.evaluate("() => document.querySelectorAll('details').forEach(fold => fold.open = true)");
             assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
                     .isEqualTo(width);
+            assertThat(page.evaluate(BAD_WORDS)).isEqualTo(List.of());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"village", "nobody", "country", "reforms"})
+    void everyPictureHasWordsForThoseWhoDontSeeItAndATableBehindIt(String name) {
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.navigate(report(name).toUri().toString());
+
+            assertThat(page.evaluate(UNTOLD_PICTURES)).isEqualTo(List.of());
+            assertThat(page.locator("svg").count())
+                    .isEqualTo(page.locator("figure svg").count());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"village", "reforms"})
+    void everyLinkOfThePageLeadsSomewhere(String name) {
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.navigate(report(name).toUri().toString());
+
+            assertThat((List<?>) page.evaluate("() => [...document.querySelectorAll('a')]"
+                            + ".filter(link => !document.getElementById(link.hash.slice(1))).map(link => link.href)"))
+                    .isEmpty();
+            assertThat((List<?>) page.evaluate(
+                            "() => { const ids = [...document.querySelectorAll('[id]')].map(one => one.id);"
+                                    + " return ids.filter((id, place) => ids.indexOf(id) !== place); }"))
+                    .isEmpty();
         }
     }
 
@@ -172,27 +234,30 @@ final class ReportInBrowserTest {
         assertThat(TARGET.resolve("village-grey.png")).isNotEmptyFile();
     }
 
-    @Test
-    void onPaperTheTablesOfFiguresAreOpenAndTheScenarioIsLeftOut() {
+    @ParameterizedTest
+    @ValueSource(strings = {"village", "reforms"})
+    void onPaperTheTablesOfFiguresAreOpenAndTheScenarioIsLeftOut(String name) {
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(720, 1000))) {
             Page page = context.newPage();
-            page.navigate(report("village").toUri().toString());
+            page.navigate(report(name).toUri().toString());
             String heights =
                     "() => [...document.querySelectorAll('%s')].map(one => one.getBoundingClientRect().height)";
-            assertThat((List<?>) page.evaluate(heights.formatted("details:not(.screen) table")))
+            assertThat((List<?>)
+                            page.evaluate(heights.formatted("details:not(.screen, .screen details) > .wide > table")))
                     .isNotEmpty();
 
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
-            assertThat((List<?>) page.evaluate(heights.formatted("details:not(.screen) table")))
+            assertThat((List<?>)
+                            page.evaluate(heights.formatted("details:not(.screen, .screen details) > .wide > table")))
                     .allSatisfy(height ->
                             assertThat(((Number) height).doubleValue()).isPositive());
-            assertThat((List<?>) page.evaluate(heights.formatted("details.screen pre")))
+            assertThat((List<?>) page.evaluate(heights.formatted("details.screen pre, details.screen table")))
                     .allSatisfy(height ->
                             assertThat(((Number) height).doubleValue()).isZero());
             assertThat(page.evaluate(BAD_WORDS)).isEqualTo(List.of());
             byte[] pdf = page.pdf(
-                    new Page.PdfOptions().setPath(TARGET.resolve("village.pdf")).setPreferCSSPageSize(true));
+                    new Page.PdfOptions().setPath(TARGET.resolve(name + ".pdf")).setPreferCSSPageSize(true));
             assertThat(pdf).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
         }
     }

@@ -2,6 +2,7 @@ package org.glasshouse.io.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,15 @@ import org.glasshouse.measures.ArmFinding;
 import org.glasshouse.measures.Comparison;
 import org.glasshouse.measures.ComparisonSentences;
 import org.glasshouse.measures.ComparisonText;
+import org.glasshouse.measures.Interval;
 import org.glasshouse.measures.Measure;
 import org.glasshouse.measures.Numbers;
 
 /// `report.html` of a comparison: what each arm does to people beside the baseline, in sentences and pictures, what it
 /// cannot show and rests on, and how to repeat and cite it, on one page without script or network.
 public final class ComparisonReport {
+    private static final int MOST_SENTENCES = 3;
+
     private final ComparisonManifest manifest;
     private final Comparison comparison;
     private final Map<ComparisonManifest.ArmEntry, RunDirectory> runs = new LinkedHashMap<>();
@@ -102,9 +106,21 @@ public final class ComparisonReport {
         List<Measure> ofPeople = comparison.measures().stream()
                 .filter(TopicSection::countsPeople)
                 .toList();
+        if (comparison.arms().size() > MOST_SENTENCES) {
+            page.element(
+                    "p",
+                    "Here stand counts of people, and of the arms the baseline, the first beside it, and the one that is"
+                            + " furthest from that. All arms and all other measures stand with the pictures below.");
+        }
         for (Measure measure : ofPeople) {
             page.element("h3", capital(measure.label()));
-            page.list(sentences.of(measure).stream().map(ArmFinding::brief).toList());
+            comparison
+                    .twin(measure)
+                    .ifPresentOrElse(
+                            twin -> page.element("p", theVeryNumbers(twin)),
+                            () -> page.list(most(sentences.of(measure)).stream()
+                                    .map(ArmFinding::brief)
+                                    .toList()));
         }
         if (ofPeople.isEmpty()) {
             page.element("p", "No measure that counts people is above 0 in any arm.");
@@ -126,6 +142,29 @@ public final class ComparisonReport {
         }
         TopicSection section = new TopicSection(page, comparison);
         topics.forEach(section::write);
+    }
+
+    /// The baseline, the second one, and the arm that is furthest from that: the others stand with the pictures.
+    private static List<ArmFinding> most(List<ArmFinding> findings) {
+        if (findings.size() <= MOST_SENTENCES) {
+            return findings;
+        }
+        List<ArmFinding> most = new ArrayList<>(findings.subList(0, MOST_SENTENCES - 1));
+        findings.stream()
+                .skip(MOST_SENTENCES - 1)
+                .max(Comparator.comparingDouble(ComparisonReport::distance))
+                .ifPresent(most::add);
+        return most;
+    }
+
+    private static double distance(ArmFinding finding) {
+        Interval difference = finding.secondDifference();
+        return difference == null ? 0 : Math.abs(difference.mean());
+    }
+
+    /// Said of a measure that has the numbers of another.
+    static String theVeryNumbers(Measure twin) {
+        return "The very numbers of this: " + twin.label() + ", in every arm, group and replicate.";
     }
 
     static String capital(String words) {

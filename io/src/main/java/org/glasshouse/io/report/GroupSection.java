@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.glasshouse.measures.Comparison;
 import org.glasshouse.measures.GroupGap;
 import org.glasshouse.measures.GroupRates;
+import org.glasshouse.measures.Interval;
 import org.glasshouse.measures.Measure;
 import org.glasshouse.measures.Numbers;
 
@@ -14,18 +15,31 @@ import org.glasshouse.measures.Numbers;
 /// in a table.
 final class GroupSection {
     private static final String MARK = "*";
+    private static final String SMALL = MARK + " marks groups of fewer than " + GroupRates.SMALL_GROUP_PERSONS
+            + " people on average, in which one life more or less moves the numbers.";
 
     private final Comparison comparison;
     private final GroupRates rates;
 
     GroupSection(Comparison comparison) {
         this.comparison = comparison;
-        this.rates = new GroupRates(comparison);
+        this.rates = comparison.rates();
     }
 
     /// The groups beside each other in the arm in which they differ most; none where luck explains it.
     Optional<Figure> figure(Measure measure) {
         return widest(measure).filter(GroupGap::real).map(gap -> figure(measure, gap));
+    }
+
+    /// What the fold of the groups says while it is closed.
+    String summary(Measure measure) {
+        return "By group"
+                + widest(measure)
+                        .filter(gap -> gap.gap().kind() == Interval.Kind.STUDENT)
+                        .map(gap -> gap.real()
+                                ? ": they differ by more than luck explains"
+                                : ": no two differ by more than luck explains")
+                        .orElse(" in every arm");
     }
 
     private Optional<GroupGap> widest(Measure measure) {
@@ -62,7 +76,9 @@ final class GroupSection {
         if (arms.size() > 1) {
             words.add("Beside it stands " + arms.getLast() + ", where these two groups are closest to each other.");
         }
-        smallGroups().ifPresent(words::add);
+        if (groups.stream().anyMatch(rates::isSmall)) {
+            words.add(SMALL);
+        }
         return new Figure(
                 key,
                 ComparisonReport.capital(measure.label()) + ", by group",
@@ -73,12 +89,17 @@ final class GroupSection {
 
     /// Writes what a measure comes to in each group in every arm, in a fold.
     ///
+    /// @param summary what the fold says while it is closed
     /// @param before what stands in the fold before the table
-    void writeTable(Html page, Measure measure, Runnable before) {
+    void writeTable(Html page, Measure measure, String summary, Runnable before) {
         List<String> head = new ArrayList<>(List.of("Group", "People"));
         head.addAll(comparison.arms());
+        List<List<String>> groups = new ArrayList<>(comparison.groups());
+        if (measure.intersects()) {
+            groups.addAll(comparison.intersections());
+        }
         List<List<String>> rows = new ArrayList<>();
-        for (List<String> group : comparison.groups()) {
+        for (List<String> group : groups) {
             List<String> row = new ArrayList<>(List.of(marked(group), people(group)));
             comparison
                     .arms()
@@ -86,8 +107,11 @@ final class GroupSection {
                             comparison.contrast(measure, group, arm).value())));
             rows.add(row);
         }
-        page.markup("<details class=\"screen\"><summary>By group</summary>");
+        page.markup("<details class=\"screen\"><summary>" + Html.escaped(summary) + "</summary>");
         before.run();
+        if (groups.stream().anyMatch(rates::isSmall)) {
+            page.element("p", SMALL);
+        }
         page.table(
                 ComparisonReport.capital(measure.label()) + ", by group in every arm: " + measure.unit(),
                 head,
@@ -96,19 +120,11 @@ final class GroupSection {
         page.markup("</details>");
     }
 
-    /// What is said of the groups where they are not drawn: that luck explains how they differ, and which are small.
+    /// What is said of the groups where they are not drawn: that luck explains how they differ.
     List<String> words(Measure measure) {
         List<String> words = new ArrayList<>();
         widest(measure).ifPresent(gap -> words.add(rates.sentence(measure, gap)));
-        smallGroups().ifPresent(words::add);
         return words;
-    }
-
-    private Optional<String> smallGroups() {
-        return comparison.groups().stream().anyMatch(rates::isSmall)
-                ? Optional.of(MARK + " marks groups of fewer than " + GroupRates.SMALL_GROUP_PERSONS
-                        + " people on average, in which one life more or less moves the numbers.")
-                : Optional.empty();
     }
 
     private String marked(List<String> group) {

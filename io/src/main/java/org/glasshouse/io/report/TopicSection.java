@@ -8,6 +8,7 @@ import org.glasshouse.measures.ArmFinding;
 import org.glasshouse.measures.Comparison;
 import org.glasshouse.measures.ComparisonSentences;
 import org.glasshouse.measures.Contrast;
+import org.glasshouse.measures.HarmDefinition;
 import org.glasshouse.measures.Interval;
 import org.glasshouse.measures.Measure;
 import org.glasshouse.measures.Numbers;
@@ -39,13 +40,20 @@ final class TopicSection {
     void write(String topic, List<Measure> measures) {
         page.markup(
                 "<h2 id=\"" + Figure.keyOf(topic) + "\">" + Html.escaped(ComparisonReport.capital(topic)) + "</h2>");
+        HarmDefinition.all().stream()
+                .filter(harm -> harm.topic().equals(topic))
+                .findFirst()
+                .ifPresent(this::definition);
         List<Measure> differing = measures.stream()
                 .filter(measure -> comparison.alike(measure).size() > 1)
                 .toList();
         if (differing.isEmpty()) {
             page.element("p", "No measure of this topic differs between any two arms in any replicate.");
         }
-        List<Measure> drawn = drawn(differing);
+        List<Measure> alone = differing.stream()
+                .filter(measure -> comparison.twin(measure).isEmpty())
+                .toList();
+        List<Measure> drawn = drawn(alone);
         if (!drawn.isEmpty() && !explained) {
             explained = true;
             page.element("p", howToRead());
@@ -53,14 +61,22 @@ final class TopicSection {
                     "<p class=\"paper\">The folds by group are not printed: their numbers stand in report.json beside"
                             + " this page, and in the page itself on a screen.</p>");
         }
-        if (drawn.size() < measures.size()) {
+        if (drawn.size() < alone.size()) {
             page.element(
                     "p",
                     "Of " + Numbers.whole(measures.size()) + " measures "
                             + (drawn.size() == 1 ? "the one is" : "those " + drawn.size() + " are")
                             + " drawn in which the arms differ most in proportion; the table behind them has all.");
         }
-        if (!drawn.isEmpty() && measures.stream().noneMatch(TopicSection::countsPeople)) {
+        for (Measure measure : differing) {
+            comparison
+                    .twin(measure)
+                    .ifPresent(twin -> page.element(
+                            "p",
+                            ComparisonReport.capital(measure.label()) + ": not drawn. "
+                                    + ComparisonReport.theVeryNumbers(twin)));
+        }
+        if (!drawn.isEmpty()) {
             briefs(drawn.getFirst());
         }
         for (Measure measure : drawn) {
@@ -72,6 +88,14 @@ final class TopicSection {
         if (drawn.size() < measures.size()) {
             all(topic, measures);
         }
+    }
+
+    /// What a harm is, and in a fold how it is counted.
+    private void definition(HarmDefinition harm) {
+        page.element("p", harm.definition());
+        page.markup("<details><summary>How it is counted, and where the notion comes from</summary>");
+        page.element("p", harm.formula()).element("p", harm.source());
+        page.markup("</details>");
     }
 
     /// Whether a measure counts people: those are told before all else.
@@ -92,7 +116,7 @@ final class TopicSection {
         if (open) {
             figure.orElseThrow().write(page, ++figures);
         }
-        groups.writeTable(page, measure, () -> {
+        groups.writeTable(page, measure, open ? "By group in every arm" : groups.summary(measure), () -> {
             if (figure.isEmpty()) {
                 groups.words(measure).forEach(words -> page.element("p", words));
             } else if (!open) {
@@ -113,8 +137,8 @@ final class TopicSection {
                                 + " the number tells it already; how far it is from " + arm
                                 + ", the first arm beside it, is drawn always.")
                 .orElse("");
-        return disc + " On the left stands what each arm comes to, on the right how far that is from another arm,"
-                + " replicate by replicate; the upright line is 0, and each picture has a scale of its own." + second;
+        return disc + " First stands what each arm comes to, then how far that is from another arm, replicate by"
+                + " replicate; the upright line is 0, and each picture has a scale of its own." + second;
     }
 
     /// The measures in which the arms differ most in proportion, in the order in which they are told.

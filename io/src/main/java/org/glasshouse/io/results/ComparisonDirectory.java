@@ -76,12 +76,20 @@ public final class ComparisonDirectory {
     ///
     /// @throws RunDirectoryException if the baseline failed, or an arm cannot be read
     public Comparison comparison() throws IOException {
+        return comparison(Map.of());
+    }
+
+    /// The same, without reading the arms whose sums are known.
+    Comparison comparison(Map<String, GroupTotals> known) throws IOException {
         Map<String, GroupTotals> arms = new LinkedHashMap<>();
         Frame frame = baseline().manifest().frame();
         for (ComparisonManifest.ArmEntry entry : manifest.finished()) {
             RunDirectory run = run(entry);
-            GroupTotals totals = new GroupTotals(run.manifest().days());
-            run.forEachReplicate(totals::add);
+            GroupTotals totals = known.get(entry.name());
+            if (totals == null) {
+                totals = new GroupTotals(run.manifest().days());
+                run.forEachReplicate(totals::add);
+            }
             arms.put(entry.name(), totals);
             Frame own = run.manifest().frame();
             frame = givesStanding(frame) ? frame : own;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.glasshouse.measures.ArmFinding;
 import org.glasshouse.measures.Comparison;
 import org.glasshouse.measures.ComparisonSentences;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// @param confidence how sure each interval is on its own
 /// @param smallGroupPersons a group with fewer people than this, on average, is marked as small
 /// @param arms the arms in the order in which they are told
-/// @param groups the groups that measures are divided by, everybody first
+/// @param groups the groups that measures are divided by, everybody first, then those of two traits at once
 /// @param measures what was measured, in the order in which it is told
 /// @param findings what was found for everybody, in sentences
 /// @param gaps for each count, the two groups and the arm between which it differs most
@@ -177,7 +178,7 @@ public record ComparisonNumbers(
     /// @throws RunDirectoryException if the baseline can't be read
     static ComparisonNumbers of(ComparisonDirectory directory, Comparison comparison) throws IOException {
         ComparisonManifest manifest = directory.manifest();
-        GroupRates rates = new GroupRates(comparison);
+        GroupRates rates = comparison.rates();
         return new ComparisonNumbers(
                 FORMAT,
                 manifest.name(),
@@ -195,7 +196,7 @@ public record ComparisonNumbers(
                 Interval.CONFIDENCE,
                 GroupRates.SMALL_GROUP_PERSONS,
                 manifest.arms(),
-                comparison.groups().stream()
+                Stream.concat(comparison.groups().stream(), comparison.intersections().stream())
                         .map(group -> new GroupEntry(
                                 group.getFirst(), group.getLast(), rates.people(group), rates.isSmall(group)))
                         .toList(),

@@ -10,12 +10,14 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.glasshouse.measures.Comparison;
+import org.glasshouse.measures.GroupTotals;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -29,6 +31,7 @@ public final class ComparisonWriter implements AutoCloseable {
     private static final String REMARKS = ".remarks.json";
 
     private final PartialDirectory partial;
+    private final Map<String, GroupTotals> lived = new HashMap<>();
     private ComparisonManifest manifest;
 
     private ComparisonWriter(PartialDirectory partial, ComparisonManifest manifest) {
@@ -162,8 +165,11 @@ public final class ComparisonWriter implements AutoCloseable {
     }
 
     /// Notes that an arm was lived to its end.
-    public void completed(String arm, String digest) throws IOException {
+    ///
+    /// @param sums its sums, which then need not be read back from its tables
+    public void completed(String arm, String digest, GroupTotals sums) throws IOException {
         change(arm, entry -> entry.completed(digest));
+        lived.put(arm, sums);
     }
 
     /// Notes that an arm failed, and why in one line.
@@ -185,7 +191,7 @@ public final class ComparisonWriter implements AutoCloseable {
     public Comparison finish(ComparisonPage page) throws IOException {
         ComparisonManifest complete = manifest.with(Manifest.COMPLETE, manifest.digestOfArms(), manifest.arms());
         ComparisonDirectory directory = new ComparisonDirectory(partial.path(), complete);
-        Comparison comparison = directory.comparison();
+        Comparison comparison = directory.comparison(lived);
         ContrastTables.write(comparison, partial.path());
         directory.writeReport(page, comparison);
         manifest = complete;

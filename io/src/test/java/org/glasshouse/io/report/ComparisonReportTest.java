@@ -14,10 +14,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.glasshouse.io.results.ComparisonDirectory;
 import org.glasshouse.io.results.ComparisonManifest;
 import org.glasshouse.io.results.ComparisonWriter;
 import org.glasshouse.io.results.MadeUpRun;
+import org.glasshouse.measures.GroupTotals;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,9 +63,10 @@ final class ComparisonReportTest {
                 if (run == null) {
                     writer.failed(arm.name(), "IllegalStateException: <it> broke");
                 } else {
-                    writer.completed(
-                            arm.name(),
-                            String.valueOf(run.writeTo(writer.run(arm)).digest()));
+                    String digest = String.valueOf(run.writeTo(writer.run(arm)).digest());
+                    GroupTotals sums = new GroupTotals(run.days());
+                    IntStream.range(0, run.replicates()).forEach(replicate -> sums.add(run.outcome(replicate)));
+                    writer.completed(arm.name(), digest, sums);
                 }
             }
             writer.finish(ComparisonReport::of);
