@@ -107,6 +107,7 @@ final class CompareCommand implements Callable<Integer> {
                     spec.commandLine(), "either a scenario or study is compared, or --resume DIR goes on with one");
         }
         HtmlReport.prepare();
+        RunWriter.prepare();
         try (ComparisonWriter directory = resume != null
                 ? ComparisonWriter.resume(resume, Version.number())
                 : begun(StudyReader.read(Objects.requireNonNull(file), with, baseline, overrides.settings()))) {
@@ -176,7 +177,8 @@ final class CompareCommand implements Callable<Integer> {
             try (ProgressLine progress = new ProgressLine(console)) {
                 Simulation.run(loaded.value(), new Execution(threads.number(), progress), writer.andThen(sums::add));
             }
-            String digest = String.valueOf(writer.finish(HtmlReport::of).digest());
+            // No report of its own: most arms are only ever looked at beside the others, and drawing takes time.
+            String digest = String.valueOf(writer.finish().digest());
             directory.completed(arm.name(), digest, sums);
         } catch (IllegalStateException | ArithmeticException | IndexOutOfBoundsException | NullPointerException e) {
             directory.failed(arm.name(), e.getClass().getSimpleName() + ": " + e.getMessage());

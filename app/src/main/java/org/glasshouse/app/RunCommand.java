@@ -69,6 +69,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws FileException, IOException, InterruptedException {
         HtmlReport.prepare();
+        RunWriter.prepare();
         Loaded<Scenario> loaded = ScenarioReader.scenario(file, overrides.settings());
         Scenario scenario = loaded.value();
         Costs.of(scenario, threads.number())

@@ -62,7 +62,7 @@ final class CompareTest {
                 .contains("Grades and lists, services, and conduct by kind stand in contrasts.parquet")
                 .contains("Results: " + done + "\n");
         assertThat(first.err()).contains("arm 1 of 3: none", "arm 3 of 3: +no-association");
-        assertThat(done.resolve("arms/2-village-morality-bank/report.html")).exists();
+        assertThat(done.resolve("arms/2-village-morality-bank/report.html")).doesNotExist();
         assertThat(Said.by("verify", done.resolve("arms/3-+no-association").toString())
                         .exitCode())
                 .isZero();
@@ -103,6 +103,9 @@ final class CompareTest {
         assertThat(resumed.err()).doesNotContain("arm 1 of 3").contains("arm 2 of 3", "arm 3 of 3");
         assertThat(comparison(stopped).path("digest").asString()).isEqualTo(digest);
         assertThat(comparison(done).path("digest").asString()).isEqualTo(digest);
+        assertThat(Said.by("report", stopped.resolve("arms/3-+no-association").toString())
+                        .exitCode())
+                .isZero();
         assertThat(Files.readString(stopped.resolve("arms/3-+no-association/report.html")))
                 .contains("One report in twenty-five names somebody else.");
         assertThat(Said.by("compare", "--resume", stopped.toString()).err())

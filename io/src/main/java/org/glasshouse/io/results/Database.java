@@ -19,6 +19,15 @@ final class Database {
 
     private Database() {}
 
+    /// Loads what the first to [#open] a database would have to wait for.
+    static void prepare() {
+        try {
+            open().close();
+        } catch (SQLException | RunDirectoryException e) {
+            // Whoever opens one is told.
+        }
+    }
+
     /// Loads DuckDB's own library, which it first unpacks into the temporary directory.
     private static void load() throws RunDirectoryException {
         try {

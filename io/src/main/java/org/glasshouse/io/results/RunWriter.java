@@ -25,6 +25,7 @@ import org.glasshouse.model.ScenarioFile;
 import org.glasshouse.outcome.Digests;
 import org.glasshouse.outcome.ReplicateOutcome;
 import org.glasshouse.outcome.TableKind;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a run directory: takes the outcome of each replicate as it comes and puts everything in place at the end.
 ///
@@ -58,6 +59,13 @@ public final class RunWriter implements Consumer<ReplicateOutcome>, AutoCloseabl
                 })
                 .map(kind -> new TableWriter(kind, partial.path()))
                 .toList();
+    }
+
+    /// Has the database loaded in the background, which takes as long as reading a scenario does. Should that fail, the
+    /// first table to be written says so.
+    public static void prepare() {
+        // No daemon: a process that ends meanwhile would leave the unpacked library behind.
+        Thread.ofPlatform().name("prepare-database").start(Database::prepare);
     }
 
     /// Begins a run directory.
@@ -100,11 +108,23 @@ public final class RunWriter implements Consumer<ReplicateOutcome>, AutoCloseabl
         }
     }
 
+    /// Completes the directory, without a report, and puts it in its place.
+    ///
+    /// @throws IllegalStateException if not every replicate has come
+    /// @throws RunDirectoryException if it cannot be written
+    public Manifest finish() throws IOException, InterruptedException {
+        return complete(null);
+    }
+
     /// Completes the directory and puts it in its place.
     ///
     /// @throws IllegalStateException if not every replicate has come
     /// @throws RunDirectoryException if it cannot be written
     public Manifest finish(ReportPage report) throws IOException, InterruptedException {
+        return complete(report);
+    }
+
+    private Manifest complete(@Nullable ReportPage report) throws IOException, InterruptedException {
         int asked = description.scenario().file().replicates();
         if (summary.replicates() != asked) {
             throw new IllegalStateException(summary.replicates() + " of " + asked + " replicates came");
@@ -118,7 +138,9 @@ public final class RunWriter implements Consumer<ReplicateOutcome>, AutoCloseabl
             table.awaitEnd();
         }
         Manifest manifest = manifest(true);
-        partial.write("report.html", report.html(manifest, partial.path().resolve(SCENARIO), summary));
+        if (report != null) {
+            partial.write("report.html", report.html(manifest, partial.path().resolve(SCENARIO), summary));
+        }
         partial.write(ManifestFile.NAME, ManifestFile.json(manifest));
         partial.moveIntoPlace();
         finished = true;

@@ -116,32 +116,37 @@ final class TableRows implements DuckDBTableFunction<Boolean, Boolean, Boolean> 
         if (current == null) {
             return 0;
         }
-        int first = nextRow;
-        int count = (int) Math.min(chunk.capacity(), current.rows() - first);
+        int count = (int) Math.min(chunk.capacity(), current.rows() - nextRow);
         for (int column = 0; column < columns.size(); column++) {
             DuckDBWritableVector vector = chunk.vector(column);
             switch (columns.get(column).type()) {
-                case NUMBER -> {
-                    for (int row = 0; row < count; row++) {
-                        vector.setLong(row, current.value(column, first + row));
-                    }
-                }
-                case DATE -> {
-                    for (int row = 0; row < count; row++) {
-                        setDate(vector, row, current.value(column, first + row));
-                    }
-                }
-                case WORD -> {
-                    byte[][] words = new byte[count][];
-                    for (int row = 0; row < count; row++) {
-                        words[row] = vocabulary[(int) current.value(column, first + row)];
-                    }
-                    vector.setStringUtf8Batch(0, words);
-                }
+                case NUMBER -> setNumbers(vector, current, column, count);
+                case DATE -> setDates(vector, current, column, count);
+                case WORD -> setWords(vector, current, column, count);
             }
         }
         nextRow += count;
         return count;
+    }
+
+    private void setNumbers(DuckDBWritableVector vector, Table current, int column, int count) {
+        for (int row = 0; row < count; row++) {
+            vector.setLong(row, current.value(column, nextRow + row));
+        }
+    }
+
+    private void setDates(DuckDBWritableVector vector, Table current, int column, int count) {
+        for (int row = 0; row < count; row++) {
+            setDate(vector, row, current.value(column, nextRow + row));
+        }
+    }
+
+    private void setWords(DuckDBWritableVector vector, Table current, int column, int count) {
+        byte[][] words = new byte[count][];
+        for (int row = 0; row < count; row++) {
+            words[row] = vocabulary[(int) current.value(column, nextRow + row)];
+        }
+        vector.setStringUtf8Batch(0, words);
     }
 
     private static void setDate(DuckDBWritableVector vector, int row, long epochDay) {
