@@ -128,9 +128,9 @@ final class CompareCommand implements Callable<Integer> {
         for (Study.Arm arm : study.arms()) {
             Costs.of(arm.scenario().value(), threads.number())
                     .tellOrRefuse(console.err(), Runtime.getRuntime().maxMemory());
-            for (String channel : arm.uncoupledFrom(baselineArm)) {
+            for (String fabrication : arm.uncoupledFrom(baselineArm)) {
                 console.err()
-                        .println("note: the mix-ups of " + channel + " in " + arm.name() + " and in "
+                        .println("note: " + fabrication + " in " + arm.name() + " and in "
                                 + baselineArm.name() + " have different ceilings, so that each arm has luck of its own"
                                 + " there; give both the same ceiling-power");
             }

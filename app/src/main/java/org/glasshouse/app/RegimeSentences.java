@@ -97,9 +97,20 @@ final class RegimeSentences {
     }
 
     private void official(String name, Official official) {
-        say("Official " + name + ": drops " + Quantity.share(official.drops()) + " of the records "
-                + (official.of().isEmpty() ? "" : "of " + listed(official.of()) + " ") + "that come through "
-                + listed(official.reviews()) + factors(official.by()) + ".");
+        StringBuilder text = new StringBuilder("Official " + name + ":");
+        if (!official.reviews().isEmpty()) {
+            text.append(" drops " + Quantity.share(official.drops()) + " of the records "
+                    + (official.of().isEmpty() ? "" : "of " + listed(official.of()) + " ") + "that come through "
+                    + listed(official.reviews()) + factors(official.by()) + ".");
+        }
+        Official.Invention invents = official.invents();
+        if (invents != null) {
+            text.append(official.reviews().isEmpty() ? " invents" : " Invents")
+                    .append(" records of "
+                            + invents.recordedAs() + " by " + invents.channel() + ", " + Quantity.number(invents.rate())
+                            + " a year on a person" + factors(invents.by()) + ".");
+        }
+        say(text.toString());
     }
 
     private void deeds() {

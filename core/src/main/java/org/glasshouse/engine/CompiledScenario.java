@@ -13,7 +13,7 @@ import org.glasshouse.society.TraitBits;
 /// @param scenario the scenario without its switched-off mechanisms
 /// @param epoch the epoch of its regime
 /// @param kinds kinds of conduct that happen
-/// @param mixUps mix-ups by channel
+/// @param fabrications records of nothing: mix-ups by channel, inventions by official
 /// @param rules what each channel's records of each kind do
 /// @param services services that a consequence concerns
 /// @param meetings what happens to requests that a consequence meets
@@ -31,7 +31,7 @@ record CompiledScenario(
         Scenario scenario,
         Epoch epoch,
         List<KindTable> kinds,
-        List<MixUpTable> mixUps,
+        List<FabricationTable> fabrications,
         List<RecordRule> rules,
         List<ServiceTable> services,
         List<Meeting> meetings,

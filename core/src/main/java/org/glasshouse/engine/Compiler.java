@@ -16,6 +16,7 @@ import org.glasshouse.model.Epoch;
 import org.glasshouse.model.Experience;
 import org.glasshouse.model.Level;
 import org.glasshouse.model.ListRule;
+import org.glasshouse.model.Official;
 import org.glasshouse.model.Points;
 import org.glasshouse.model.Regime;
 import org.glasshouse.model.RegimeParts;
@@ -23,6 +24,7 @@ import org.glasshouse.model.Scenario;
 import org.glasshouse.model.Society;
 import org.glasshouse.model.Stars;
 import org.glasshouse.model.Subject;
+import org.glasshouse.outcome.Cause;
 import org.glasshouse.random.GapTable;
 import org.glasshouse.random.Mix;
 import org.glasshouse.random.Purpose;
@@ -80,7 +82,7 @@ final class Compiler {
             }
         }
         List<KindTable> kinds = new ConductCompiler(this).kinds();
-        List<MixUpTable> mixUps = mixUps();
+        List<FabricationTable> fabrications = fabrications();
         List<Publication> publications = publications();
         layout.rules().forEach(each -> rule(each.channel(), each.kind()));
         StandingCompiler standing = new StandingCompiler(society, epoch, grades, lists);
@@ -92,7 +94,7 @@ final class Compiler {
                 scenario,
                 epoch,
                 kinds,
-                mixUps,
+                fabrications,
                 List.copyOf(rules.values()),
                 services,
                 meetings,
@@ -222,18 +224,32 @@ final class Compiler {
         return -1;
     }
 
-    private List<MixUpTable> mixUps() {
-        List<MixUpTable> tables = new ArrayList<>();
+    private List<FabricationTable> fabrications() {
+        List<FabricationTable> tables = new ArrayList<>();
         inForce.channels().forEach((name, channel) -> {
             Channel.MixUp mixUp = channel.mixesUp();
             if (mixUp != null && mixUp.rate() > 0) {
                 double chance = mixUp.rate() / 365;
                 double ceiling = layout.mixUpCeiling(name);
-                tables.add(new MixUpTable(
+                tables.add(new FabricationTable(
+                        Cause.MIX_UP,
                         Purpose.MIX_UP.counter(name),
                         GapTable.of(ceiling),
                         new Acting(Chances.of(chance / ceiling, Map.of()), null),
                         rule(name, mixUp.recordedAs())));
+            }
+        });
+        inForce.officials().forEach((name, official) -> {
+            Official.Invention invents = official.invents();
+            if (invents != null && invents.rate() > 0 && inForce.channels().containsKey(invents.channel())) {
+                double chance = invents.rate() / 365;
+                double ceiling = layout.inventionCeiling(name);
+                tables.add(new FabricationTable(
+                        Cause.INVENTION,
+                        Purpose.INVENTION.counter(name),
+                        GapTable.of(ceiling),
+                        new Acting(Chances.of(chance / ceiling, invents.by()), null),
+                        rule(invents.channel(), invents.recordedAs())));
             }
         });
         return List.copyOf(tables);

@@ -9,12 +9,12 @@ import org.glasshouse.random.Mix;
 /// so that a day costs what happens in it, not who lives through it.
 final class ConductPhase {
     private final KindTable[] kinds;
-    private final MixUpTable[] mixUps;
+    private final FabricationTable[] fabrications;
     private final Slots slots;
 
     ConductPhase(CompiledScenario compiled) {
         this.kinds = compiled.kinds().toArray(KindTable[]::new);
-        this.mixUps = compiled.mixUps().toArray(MixUpTable[]::new);
+        this.fabrications = compiled.fabrications().toArray(FabricationTable[]::new);
         this.slots = compiled.slots();
     }
 
@@ -23,8 +23,8 @@ final class ConductPhase {
             reach(lane, kind);
             act(lane, kind, lane.candidates);
         }
-        for (MixUpTable mixUp : mixUps) {
-            mixUp(lane, mixUp, lane.candidates);
+        for (FabricationTable fabrication : fabrications) {
+            fabricate(lane, fabrication, lane.candidates);
         }
     }
 
@@ -115,20 +115,25 @@ final class ConductPhase {
         }
     }
 
-    private static void mixUp(Lane lane, MixUpTable mixUp, Candidates candidates) {
+    private static void fabricate(Lane lane, FabricationTable fabrication, Candidates candidates) {
         Neighbourhood here = lane.here();
-        lane.draws.block(here.number, 0, lane.day(), mixUp.counter(), lane.words);
-        candidates.hop(mixUp.gaps(), mixUp.happens(), lane.words[0], lane.words[1], here);
-        stand(lane, mixUp.rule(), Cause.MIX_UP, candidates);
+        lane.draws.block(here.number, 0, lane.day(), fabrication.counter(), lane.words);
+        candidates.hop(fabrication.gaps(), fabrication.happens(), lane.words[0], lane.words[1], here);
+        // What an official invents is in the books when it is made: nobody decides on it any more.
+        stand(lane, fabrication.rule(), fabrication.cause(), candidates, fabrication.cause() == Cause.MIX_UP);
     }
 
     /// Records have been made of persons of this neighbourhood themselves: do they stand, and when are they booked?
     private static void stand(Lane lane, RecordRule rule, Cause cause, Candidates recorded) {
+        stand(lane, rule, cause, recorded, true);
+    }
+
+    private static void stand(Lane lane, RecordRule rule, Cause cause, Candidates recorded, boolean passesOfficials) {
         Neighbourhood here = lane.here();
         lane.setAsideWhoIsNotScored(recorded);
         lane.countAll(lane.compiled.slots().record(rule.index(), Cause.NO_SUBJECT), lane.aside);
         lane.writeAll(lane.aside, "not-booked", rule, cause, lane.day());
-        for (int each = 0; each < rule.officials().size(); each++) {
+        for (int each = 0; passesOfficials && each < rule.officials().size(); each++) {
             RecordRule.Review review = rule.officials().get(each);
             recorded.moveTo(lane.aside, review.decision(), review.drops(), here);
             lane.countAll(lane.compiled.slots().record(rule.index(), Cause.DROPPED), lane.aside);

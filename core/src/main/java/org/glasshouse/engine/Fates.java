@@ -20,7 +20,8 @@ final class Fates {
                     + switch (Cause.of(each)) {
                         case TRUE_RECORD, MISATTRIBUTION -> kind;
                         case MISTAKEN_KIND -> takenFrom == null ? kind : takenFrom;
-                        case MIX_UP, MALICE -> kind + "/" + Cause.of(each).key();
+                        case MIX_UP, MALICE, INVENTION ->
+                            kind + "/" + Cause.of(each).key();
                         case DROPPED, NO_SUBJECT -> throw new IllegalStateException("nothing is booked");
                     };
             notice[each] = Purpose.NOTICE.counter(part);

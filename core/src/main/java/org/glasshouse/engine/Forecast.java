@@ -62,6 +62,9 @@ public record Forecast(
         for (String channel : scenario.regime().channels().keySet()) {
             candidates += layout.mixUpCeiling(channel);
         }
+        for (String official : scenario.regime().officials().keySet()) {
+            candidates += layout.inventionCeiling(official);
+        }
         nanoseconds += candidates * NANOSECONDS_A_CANDIDATE;
         double persons = scenario.society().people().persons();
         double personDays =

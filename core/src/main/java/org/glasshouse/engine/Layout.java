@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.glasshouse.model.Channel;
 import org.glasshouse.model.Epoch;
+import org.glasshouse.model.Official;
 import org.glasshouse.outcome.Cause;
 
 /// What the tables of all epochs share, so that a number means the same before and after an amendment: the numbers of
-/// rules, the ceilings of mix-ups, and whether records are kept and can be struck.
+/// rules, the ceilings of mix-ups and inventions, and whether records are kept and can be struck.
 final class Layout {
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, Double> mixUpCeilings = new HashMap<>();
+    private final Map<String, Double> inventionCeilings = new HashMap<>();
     private final boolean keepsRecords;
     private final boolean strikesRecords;
 
@@ -22,6 +24,12 @@ final class Layout {
                 Channel.MixUp mixUp = channel.mixesUp();
                 if (mixUp != null && mixUp.rate() > 0) {
                     mixUpCeilings.merge(name, Channel.MixUp.ceiling(mixUp.power()), Math::max);
+                }
+            });
+            epoch.regime().officials().forEach((name, official) -> {
+                Official.Invention invents = official.invents();
+                if (invents != null && invents.rate() > 0) {
+                    inventionCeilings.merge(name, Channel.MixUp.ceiling(invents.power()), Math::max);
                 }
             });
         }
@@ -53,6 +61,11 @@ final class Layout {
     /// The most that the chance of a channel's mix-ups can be on any day of any epoch; 0 where it makes none.
     double mixUpCeiling(String channel) {
         return mixUpCeilings.getOrDefault(channel, 0.0);
+    }
+
+    /// The most that the chance of an official's inventions can be on any day of any epoch; 0 where there are none.
+    double inventionCeiling(String official) {
+        return inventionCeilings.getOrDefault(official, 0.0);
     }
 
     /// Whether records run out in any epoch, so that all must be kept.

@@ -107,10 +107,22 @@ final class LifeRules {
                     case MISTAKEN_KIND -> channel + ".mistakes";
                     case MIX_UP -> channel + ".mixes-up";
                     case MALICE -> channel + ".malice";
+                    case INVENTION -> "officials." + inventor(event) + ".invents";
                 };
             }
         }
         return channel;
+    }
+
+    /// The name of the first official who invents such records; empty if there is none.
+    String inventor(LifeEvent record) {
+        return on(record.day()).officials().entrySet().stream()
+                .filter(each -> each.getValue().invents() != null
+                        && each.getValue().invents().channel().equals(record.channel())
+                        && each.getValue().invents().recordedAs().equals(record.name()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
     }
 
     /// The official who dropped a record.

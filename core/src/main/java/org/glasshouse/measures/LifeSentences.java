@@ -156,6 +156,10 @@ public final class LifeSentences {
                 "In truth it was " + trueKind(record) + on(record) + ", taken for it: a mistaken kind";
             case MIX_UP -> "Nobody had done it: a mix-up";
             case MALICE -> capital(person(record.other())) + " said so" + on(record) + "; it was false: malice";
+            case INVENTION -> {
+                String inventor = rules.inventor(record);
+                yield "Nobody had done it: an invention of " + (inventor.isEmpty() ? "an official" : inventor);
+            }
             case TRUE_RECORD, DROPPED, NO_SUBJECT -> "It was so";
         };
     }

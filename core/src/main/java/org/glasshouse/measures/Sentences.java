@@ -105,6 +105,7 @@ final class Sentences {
                 case MISTAKEN_KIND -> ofBooked + " were of something else that the person had done, taken for it.";
                 case MIX_UP -> ofBooked + " were mix-ups: nobody had done it.";
                 case MALICE -> ofBooked + " were invented by somebody who meant harm.";
+                case INVENTION -> ofBooked + " were invented by officials.";
                 case DROPPED -> "Officials dropped " + Numbers.with(counted) + " records before they were booked.";
                 case NO_SUBJECT -> "";
             };

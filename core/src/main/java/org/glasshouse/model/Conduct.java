@@ -56,10 +56,7 @@ public record Conduct(
 
     /// The largest chance on a day that rate, traits and responses can give together, not capped at 1.
     public double largestChance() {
-        double largest = rate / 365;
-        for (Map.Entry<Trait, Map<String, Double>> each : by.entrySet()) {
-            largest *= largestFactor(each.getKey(), each.getValue());
-        }
+        double largest = rate / 365 * largestFactor(by);
         for (double change : responses.values()) {
             largest *= Math.max(1, 1 + change);
         }
@@ -81,6 +78,15 @@ public record Conduct(
         Map<Response, Double> rest = new HashMap<>(responses);
         rest.remove(response);
         return new Conduct(kind, domain, rate, ceiling, by, follows, rest);
+    }
+
+    /// The largest product of factors that somebody may have.
+    static double largestFactor(Map<Trait, Map<String, Double>> by) {
+        double largest = 1;
+        for (Map.Entry<Trait, Map<String, Double>> each : by.entrySet()) {
+            largest *= largestFactor(each.getKey(), each.getValue());
+        }
+        return largest;
     }
 
     /// The largest of the factors, where a class that is left out has 1.

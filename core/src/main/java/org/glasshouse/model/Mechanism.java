@@ -28,7 +28,7 @@ public enum Mechanism {
     MIX_UP,
     /// Records are made of nothing, by malice.
     MALICE,
-    /// Officials drop records.
+    /// Officials drop records and invent others.
     DISCRETION,
     /// Lists are kept.
     LISTS,

@@ -89,7 +89,7 @@ public record Regime(
 
     /// The most sorts of records: what each channel writes down, counted channel by channel. A message carries the
     /// number in 14 bits, together with the record's cause.
-    public static final int MOST_RECORD_SORTS = 3_000;
+    public static final int MOST_RECORD_SORTS = 2_700;
 
     /// The most rules of association: a message carries the number in 14 bits.
     public static final int MOST_ASSOCIATIONS = 1_000;

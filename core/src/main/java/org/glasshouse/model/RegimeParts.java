@@ -38,6 +38,7 @@ public final class RegimeParts {
     private static final String MISTAKES = ".mistakes";
     private static final String MIXES_UP = ".mixes-up";
     private static final String MALICE = ".malice";
+    private static final String INVENTS = ".invents";
 
     private RegimeParts() {}
 
@@ -57,7 +58,10 @@ public final class RegimeParts {
         addIf(regime.householdStars() != null, names, STARS);
         regime.association().keySet().forEach(name -> names.add(ASSOCIATION + name));
         regime.lists().keySet().forEach(name -> names.add(list(name)));
-        regime.officials().keySet().forEach(name -> names.add(OFFICIALS + name));
+        regime.officials().forEach((name, official) -> {
+            names.add(OFFICIALS + name);
+            addIf(official.invents() != null, names, OFFICIALS + name + INVENTS);
+        });
         regime.consequences().keySet().forEach(name -> names.add(CONSEQUENCES + name));
         addIf(regime.redress().expiryDays() != null, names, EXPIRY);
         addIf(regime.redress().notice() != null, names, NOTICE);
@@ -108,7 +112,7 @@ public final class RegimeParts {
                 scoring && !off.contains(STARS) ? regime.householdStars() : null,
                 scoring ? rest(ASSOCIATION, regime.association(), off) : Map.of(),
                 rest(LISTS, regime.lists(), off),
-                rest(OFFICIALS, regime.officials(), off),
+                officials(regime.officials(), off),
                 rest(CONSEQUENCES, regime.consequences(), off),
                 redress(regime.redress(), scoring, off),
                 regime.amendments());
@@ -131,6 +135,13 @@ public final class RegimeParts {
             left = off.contains(CHANNELS + name + MIXES_UP) ? left.withoutMixUp() : left;
             return off.contains(CHANNELS + name + MALICE) ? left.withoutMalice() : left;
         });
+        return rest;
+    }
+
+    private static Map<String, Official> officials(Map<String, Official> officials, Set<String> off) {
+        Map<String, Official> rest = rest(OFFICIALS, officials, off);
+        rest.replaceAll(
+                (name, official) -> off.contains(OFFICIALS + name + INVENTS) ? official.withoutInvention() : official);
         return rest;
     }
 

@@ -14,6 +14,8 @@ public enum Cause {
     MIX_UP,
     /// Nobody did it: a false denunciation.
     MALICE,
+    /// Nobody did it: an official invented it.
+    INVENTION,
     /// An official dropped it; nothing was booked.
     DROPPED,
     /// The regime does not concern the person; nothing was booked.
@@ -22,7 +24,7 @@ public enum Cause {
     private static final Cause[] ALL = values();
 
     /// Number of causes under which something is booked; they come first.
-    public static final int BOOKED = MALICE.ordinal() + 1;
+    public static final int BOOKED = INVENTION.ordinal() + 1;
 
     /// Number of all causes.
     public static final int COUNT = ALL.length;

@@ -65,7 +65,7 @@ public enum TableKind {
             Column.word("kind", "The kind of conduct that was written down."),
             Column.word(
                     "cause",
-                    "`true-record`, `misattribution`, `mistaken-kind`, `mix-up`, `malice`; or, with nothing booked, `dropped` by an official or `no-subject`: the regime does not concern the person."),
+                    "`true-record`, `misattribution`, `mistaken-kind`, `mix-up`, `malice`, `invention`; or, with nothing booked, `dropped` by an official or `no-subject`: the regime does not concern the person."),
             Column.number("records", "records", "Number of records."),
             Column.number("points", "points", "Points that they gave, before clamping.")),
     /// One row a day, group, service and outcome.

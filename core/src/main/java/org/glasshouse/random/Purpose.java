@@ -42,7 +42,9 @@ public enum Purpose {
     /// Records that are added at a month's end to fill a quota.
     QUOTA(15),
     /// Resamples of replicates for an interval.
-    BOOTSTRAP(16);
+    BOOTSTRAP(16),
+    /// Records that an official makes of nothing, on purpose.
+    INVENTION(17);
 
     private static final int PART_BITS = 24;
     private static final int PART_MASK = (1 << PART_BITS) - 1;

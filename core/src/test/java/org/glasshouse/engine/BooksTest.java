@@ -125,23 +125,26 @@ class BooksTest {
         long misattributed = Runs.sum(outcome, TableKind.RECORDS, "records", "misattribution");
         long mixedUp = Runs.sum(outcome, TableKind.RECORDS, "records", "mix-up");
         long malicious = Runs.sum(outcome, TableKind.RECORDS, "records", "malice");
+        long invented = Runs.sum(outcome, TableKind.RECORDS, "records", "invention");
         long dropped = Runs.sum(outcome, TableKind.RECORDS, "records", "dropped");
         long noSubject = Runs.sum(outcome, TableKind.RECORDS, "records", "no-subject");
         long onTheWay = lived.world().recordsOnTheWay();
         long denounced = Runs.sum(outcome, TableKind.CONDUCT, "done", "denouncing");
         long mistaken = Runs.sum(outcome, TableKind.RECORDS, "records", "mistaken-kind");
-        long booked = right + misattributed + mistaken + mixedUp + malicious;
+        long booked = right + misattributed + mistaken + mixedUp + malicious + invented;
         assertThat(Runs.sum(outcome, TableKind.DAILY, "records")).isEqualTo(booked);
         assertThat(Runs.sum(outcome, TableKind.DAILY, "wrong_records")).isEqualTo(booked - right);
-        // Mix-ups are no conduct; of those that hit a child none is booked, so they are bounded, not counted, from this
+        // Mix-ups and inventions are no conduct; of those that hit a child none is booked, so they are bounded, not
+        // counted, from this
         // side.
         long made = booked + dropped + noSubject + onTheWay;
-        assertThat(made - seen - denounced).isGreaterThanOrEqualTo(mixedUp);
-        assertThat(made - seen - denounced).isLessThanOrEqualTo(mixedUp + noSubject + onTheWay);
+        assertThat(made - seen - denounced).isGreaterThanOrEqualTo(mixedUp + invented);
+        assertThat(made - seen - denounced).isLessThanOrEqualTo(mixedUp + invented + noSubject + onTheWay);
         assertThat(misattributed).isPositive();
         assertThat(mistaken).isPositive();
         assertThat(mixedUp).isPositive();
         assertThat(malicious).isPositive();
+        assertThat(invented).isPositive();
         assertThat(dropped).isPositive();
         assertThat(noSubject).isPositive();
     }

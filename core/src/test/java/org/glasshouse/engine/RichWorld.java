@@ -141,7 +141,13 @@ final class RichWorld {
                                 List.of("camera", "clerk"),
                                 List.of("littering"),
                                 0.2,
-                                Map.of(Trait.CONNECTED, Map.of("connected", 4.0)))));
+                                Map.of(Trait.CONNECTED, Map.of("connected", 4.0)),
+                                new Official.Invention(
+                                        2,
+                                        "camera",
+                                        "littering",
+                                        Map.of(Trait.CONNECTED, Map.of("connected", 0.0)),
+                                        null))));
         consequences();
     }
 

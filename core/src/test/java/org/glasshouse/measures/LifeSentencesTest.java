@@ -37,6 +37,19 @@ final class LifeSentencesTest {
     }
 
     @Test
+    void whatAnOfficialInventedIsSaidToBeSo() {
+        Lives life = Lives.begin()
+                .record(10, "littering", "camera", "invention", -1, -5, 10)
+                .record(11, "late-payment", "camera", "invention", -1, -8, 11);
+        assertThat(life.day(10))
+                .containsExactly("Recorded as littering by camera: -5 points (regime.yaml:1). Nobody had done it: an"
+                        + " invention of chief (regime.yaml:9).");
+        assertThat(life.day(11))
+                .containsExactly("Recorded as late-payment by camera: -8 points (regime.yaml:2). Nobody had done it: an"
+                        + " invention of an official.");
+    }
+
+    @Test
     void aDeedOfAnotherKindIsSaidToBeSo() {
         Lives life = Lives.begin().record(10, "late-payment", "camera", "mistaken-kind", -1, -8, 10);
         assertThat(life.day(10))

@@ -90,7 +90,14 @@ final class Lives {
     private static Regime regime() {
         Map<String, Official> officials = new LinkedHashMap<>();
         officials.put("clerk", new Official(List.of("camera"), List.of(), 0.1, Map.of()));
-        officials.put("chief", new Official(List.of("camera"), List.of(), 0.1, Map.of()));
+        officials.put(
+                "chief",
+                new Official(
+                        List.of("camera"),
+                        List.of(),
+                        0.1,
+                        Map.of(),
+                        new Official.Invention(1, "camera", "littering", Map.of(), null)));
         Map<String, Consequence> consequences = new LinkedHashMap<>();
         consequences.put("no-train", new Consequence.Deny(when(), "train", "bus", 4, 1));
         consequences.put("no-loan", new Consequence.Deny(when(), "loan", null, 0, 1));

@@ -1,8 +1,9 @@
 package org.glasshouse.model.check;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.glasshouse.model.Channel;
+import org.glasshouse.model.Official;
 import org.glasshouse.model.Regime;
 import org.glasshouse.model.Scenario;
 import org.glasshouse.model.Society;
@@ -39,17 +40,26 @@ public final class Checks {
         return flaws.all();
     }
 
-    /// The channels that both arms have but whose mix-ups they draw at different ceilings, so that these don't share
-    /// their luck (ENGINE 1.5).
-    public static List<String> uncoupledMixUps(Scenario baseline, Scenario arm) {
-        return baseline.regime().channels().entrySet().stream()
-                .filter(each -> {
-                    Channel.MixUp here = each.getValue().mixesUp();
-                    Channel other = arm.regime().channels().get(each.getKey());
-                    Channel.MixUp there = other == null ? null : other.mixesUp();
-                    return here != null && there != null && here.power() != there.power();
-                })
-                .map(Map.Entry::getKey)
-                .toList();
+    /// The records of nothing that both arms make but draw at different ceilings, so that these don't share their luck
+    /// (ENGINE 1.5): `the mix-ups of bank`, `the inventions of chief`.
+    public static List<String> uncoupled(Scenario baseline, Scenario arm) {
+        List<String> uncoupled = new ArrayList<>();
+        baseline.regime().channels().forEach((name, channel) -> {
+            Channel.MixUp here = channel.mixesUp();
+            Channel other = arm.regime().channels().get(name);
+            Channel.MixUp there = other == null ? null : other.mixesUp();
+            if (here != null && there != null && here.power() != there.power()) {
+                uncoupled.add("the mix-ups of " + name);
+            }
+        });
+        baseline.regime().officials().forEach((name, official) -> {
+            Official.Invention here = official.invents();
+            Official other = arm.regime().officials().get(name);
+            Official.Invention there = other == null ? null : other.invents();
+            if (here != null && there != null && here.power() != there.power()) {
+                uncoupled.add("the inventions of " + name);
+            }
+        });
+        return uncoupled;
     }
 }

@@ -40,7 +40,14 @@ final class ReferenceCheck {
             kinds("regime.lists." + name + ".enters-on", list.entersOn());
             kinds("regime.lists." + name + ".leaves-on", list.leavesOn());
         });
-        regime.officials().forEach((name, official) -> kinds("regime.officials." + name + ".of", official.of()));
+        regime.officials().forEach((name, official) -> {
+            kinds("regime.officials." + name + ".of", official.of());
+            if (official.invents() != null) {
+                kind(
+                        "regime.officials." + name + ".invents.recorded-as",
+                        official.invents().recordedAs());
+            }
+        });
         regime.association().forEach((name, rule) -> layers("regime.association." + name + ".through", rule.through()));
         regime.consequences().forEach((name, each) -> checkConsequence("regime.consequences." + name, each));
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.glasshouse.model.Association;
 import org.glasshouse.model.Channel;
 import org.glasshouse.model.Consequence;
+import org.glasshouse.model.Official;
 import org.glasshouse.model.Points;
 import org.glasshouse.model.Redress;
 import org.glasshouse.model.Regime;
@@ -35,12 +36,7 @@ final class RegimeCheck {
         checkNumbers();
         regime.channels().forEach(this::checkChannel);
         regime.association().forEach(this::checkAssociation);
-        regime.officials()
-                .forEach((name, official) -> references(
-                        "officials." + name + ".reviews",
-                        official.reviews(),
-                        "channel",
-                        regime.channels().keySet().stream().toList()));
+        regime.officials().forEach(this::checkOfficial);
         regime.consequences().forEach(this::checkConsequence);
         checkRedress(regime.redress());
         return flaws.all();
@@ -55,6 +51,9 @@ final class RegimeCheck {
             int accused = channel.malice() == null ? 0 : 1;
             sorts += channel.sees().size() + mistaken + mixedUp + accused;
         }
+        sorts += (int) regime.officials().values().stream()
+                .filter(official -> official.invents() != null)
+                .count();
         atMost("channels", sorts, Regime.MOST_RECORD_SORTS, "sorts of records");
         atMost("association", regime.association().size(), Regime.MOST_ASSOCIATIONS, "rules of association");
         int publications = 0;
@@ -133,6 +132,30 @@ final class RegimeCheck {
             wrong.odds()
                     .keySet()
                     .forEach(group -> flaws.referenceOfKey(path + ".misattributes.odds", group, "group", groups));
+        }
+    }
+
+    private void checkOfficial(String name, Official official) {
+        String path = "officials." + name;
+        List<String> channels = List.copyOf(regime.channels().keySet());
+        Official.Invention invents = official.invents();
+        if (invents == null) {
+            references(path + ".reviews", official.reviews(), "channel", channels);
+            return;
+        }
+        flaws.references(path + ".reviews", official.reviews(), "channel", channels);
+        flaws.reference(path + ".invents.channel", invents.channel(), "channel", channels);
+        if (invents.largestRate() / 365 > Channel.MixUp.ceiling(invents.power())) {
+            int possible = Channel.MixUp.powerAbove(invents.largestRate());
+            boolean tooOften = invents.largestRate() / 365 > Channel.MixUp.ceiling(possible);
+            flaws.add(
+                    path + ".invents.rate",
+                    Flaws.number(invents.largestRate())
+                            + " a year, the most that anybody gets, is more than a chance of"
+                            + " 2^-" + invents.power() + " on a day; "
+                            + (tooOften
+                                    ? "nobody can be hit so often"
+                                    : "`ceiling-power` of " + possible + " or less allows it"));
         }
     }
 

@@ -30,6 +30,7 @@ final class LuckCheck {
             channel.sees().forEach(kind -> targets.add(name + "/" + kind));
         });
         check("channels", targets, flaws);
+        check("officials", regime.officials().keySet(), flaws);
         if (regime.redress().notice() != null) {
             check("channels", fates(regime), flaws);
         }
@@ -46,6 +47,12 @@ final class LuckCheck {
             }
             if (channel.malice() != null) {
                 fates.add(name + "/" + channel.malice().accusesOf() + "/malice");
+            }
+        });
+        regime.officials().values().forEach(official -> {
+            if (official.invents() != null) {
+                fates.add(
+                        official.invents().channel() + "/" + official.invents().recordedAs() + "/invention");
             }
         });
         return fates;

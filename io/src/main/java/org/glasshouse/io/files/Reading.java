@@ -192,7 +192,7 @@ final class Reading {
         return enactment.epochs();
     }
 
-    /// A regime with the ceilings of its mix-ups written out, which all epochs share.
+    /// A regime with the ceilings of its mix-ups and inventions written out, which all epochs share.
     private static Tree.Mapping withPowers(Tree.Mapping regime, List<Epoch> epochs) {
         Tree.Mapping whole = regime;
         for (String channel : epochs.getFirst().regime().channels().keySet()) {
@@ -206,6 +206,19 @@ final class Reading {
                     .orElse(0);
             if (power > 0) {
                 whole = with(whole, List.of("channels", channel, "mixes-up"), power);
+            }
+        }
+        for (String official : epochs.getFirst().regime().officials().keySet()) {
+            int power = epochs.stream()
+                    .map(epoch -> epoch.regime().officials().get(official))
+                    .filter(each -> each != null
+                            && each.invents() != null
+                            && each.invents().rate() > 0)
+                    .mapToInt(each -> each.invents().power())
+                    .min()
+                    .orElse(0);
+            if (power > 0) {
+                whole = with(whole, List.of("officials", official, "invents"), power);
             }
         }
         return whole;

@@ -22,9 +22,9 @@ public record Study(String name, String title, @Nullable String caution, String 
     /// @param name its name, as in the study or on the command line
     /// @param title what it is, in one line
     public record Arm(String name, String title, Loaded<Scenario> scenario) {
-        /// The channels whose mix-ups don't share their luck with those of the baseline.
+        /// The records of nothing that don't share their luck with those of the baseline: `the mix-ups of bank`.
         public List<String> uncoupledFrom(Arm baseline) {
-            return Checks.uncoupledMixUps(baseline.scenario.value(), scenario.value());
+            return Checks.uncoupled(baseline.scenario.value(), scenario.value());
         }
     }
 }

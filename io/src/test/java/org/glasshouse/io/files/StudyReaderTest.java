@@ -225,7 +225,7 @@ class StudyReaderTest {
         List<Study.Arm> arms =
                 StudyReader.read(study, List.of(), null, List.of()).arms();
 
-        assertThat(arms.get(1).uncoupledFrom(arms.getFirst())).containsExactly("loan-office");
+        assertThat(arms.get(1).uncoupledFrom(arms.getFirst())).containsExactly("the mix-ups of loan-office");
         assertThat(arms.getFirst().uncoupledFrom(arms.getFirst())).isEmpty();
     }
 

@@ -1,0 +1,15 @@
+package org.glasshouse.engine;
+
+import org.glasshouse.outcome.Cause;
+import org.glasshouse.random.GapTable;
+
+/// Records of nothing, compiled: the mix-ups of one channel or the inventions of one official. Candidates come at a
+/// power
+/// of two, so that arms with other rates keep the same ones (ENGINE 1.5).
+///
+/// @param cause why such a record exists
+/// @param counter purpose and part of the block that keys the stream
+/// @param gaps gaps between candidates
+/// @param happens chance that a candidate becomes a record
+/// @param rule the record that is made
+record FabricationTable(Cause cause, int counter, GapTable gaps, Acting happens, RecordRule rule) {}
