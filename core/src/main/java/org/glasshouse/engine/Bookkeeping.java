@@ -1,11 +1,13 @@
 package org.glasshouse.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.glasshouse.model.CollectiveAction;
 import org.glasshouse.model.Mechanism;
 import org.glasshouse.model.Scenario;
 import org.glasshouse.model.Society;
@@ -16,10 +18,12 @@ import org.glasshouse.outcome.TableKind;
 import org.glasshouse.random.Draws;
 import org.glasshouse.society.Population;
 
-/// The two further books of every life ([LifeMeasure]), kept by the same phases as the real one: the same Close grades,
-/// lists and clamps, under the same amendments. Nobody acts in them; records reach them from the real day.
+/// The two further books of every life ([LifeMeasure]), kept by the same phases as the real one: the same
+/// Close grades, lists and clamps, under the same amendments. Nobody acts in them; records reach them from
+/// the real day.
 final class Bookkeeping {
-    /// What has no place in a book of one's own records: what comes from others, and what only feelings answer to.
+    /// What has no place in a book of one's own records: what comes from others, and what only feelings
+    /// answer to.
     private static final Set<Mechanism> NOT_KEPT = Set.of(
             Mechanism.ASSOCIATION,
             Mechanism.HOUSEHOLD_STARS,
@@ -127,6 +131,17 @@ final class Bookkeeping {
                 .number(key.amount)
                 .number(number)
                 .endRow());
+        CollectiveAction together = real.scenario().society().collectiveAction();
+        if (together != null) {
+            Neighbourhood[] actual = Arrays.stream(ledgers).map(Ledger::actual).toArray(Neighbourhood[]::new);
+            int reached = new Cascade(together, population, actual, clerks.getFirst().own, draws).size();
+            table.number(replicate)
+                    .word("society")
+                    .word(LifeMeasure.CASCADE.key())
+                    .number(reached)
+                    .number(1)
+                    .endRow();
+        }
         return table;
     }
 

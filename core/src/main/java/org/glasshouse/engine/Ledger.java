@@ -3,7 +3,8 @@ package org.glasshouse.engine;
 import org.glasshouse.model.Level;
 import org.glasshouse.outcome.LifeMeasure;
 
-/// What a regime does to each person of one neighbourhood, added up over the run; kept where a scenario asks for it.
+/// What a regime does to each person of one neighbourhood, added up over the run; kept where a scenario
+/// asks for it.
 ///
 /// Days are counted when a standing changes, so that their cost grows with events.
 final class Ledger {
@@ -19,7 +20,8 @@ final class Ledger {
     final Neighbourhood right;
 
     private final int[][] amounts = new int[LifeMeasure.values().length][];
-    /// How each person stands since the day in [#since]: a bit for a sanction in each book, one for having a record.
+    /// How each person stands since the day in [#since]: a bit for a sanction in each book, one for having
+    /// a record.
     private final byte[] state;
     private final boolean[] hasRecord;
     private final int[] since;
@@ -45,6 +47,10 @@ final class Ledger {
         for (Neighbourhood book : new Neighbourhood[] {actual, own, right}) {
             book.changed = changed;
         }
+    }
+
+    Neighbourhood actual() {
+        return actual;
     }
 
     void add(LifeMeasure measure, int local, int amount) {
@@ -74,7 +80,8 @@ final class Ledger {
         return (domains[local * domainWords + domain / Long.SIZE] >>> domain & 1) != 0;
     }
 
-    /// Before the first day, and when an amendment changes what a standing brings: everybody is looked at again.
+    /// Before the first day, and when an amendment changes what a standing brings: everybody is looked at
+    /// again.
     void lookAtEverybody() {
         for (int local = 0; local < actual.persons; local++) {
             changed.add(local);

@@ -47,7 +47,7 @@ final class BoughtStanding implements HarmMeasures {
                 "recovery at highest income less recovery at lowest",
                 "share",
                 Measure.Sort.RATIO,
-                false,
+                Measure.Scope.SOCIETY,
                 (arm, group) -> gap(arm.lives())));
         return measures;
     }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Arms lived by the same people with the same luck, set against one of them.
 ///
-/// A difference is taken within each replicate before it is averaged, so luck that both arms share falls out of it
-/// (common random numbers; Law, Simulation Modeling and Analysis, 2015, section 11.2).
+/// A difference is taken within each replicate before it is averaged, so luck that both arms share falls
+/// out of it (common random numbers; Law, Simulation Modeling and Analysis, 2015, section 11.2).
 public final class Comparison {
     private final Frame frame;
     private final String baseline;
@@ -27,7 +27,8 @@ public final class Comparison {
     /// A comparison of finished arms.
     ///
     /// @param frame what is known of the scenario
-    /// @param arms sums of each arm by its name, all with as many replicates, in the order in which they are told
+    /// @param arms sums of each arm by its name, all with as many replicates, in the order in which they
+    ///     are told
     /// @throws IllegalArgumentException if the baseline is none of the arms, or numbers of replicates differ
     public Comparison(Frame frame, String baseline, Map<String, GroupTotals> arms) {
         GroupTotals against = arms.get(baseline);
@@ -59,9 +60,8 @@ public final class Comparison {
         return baseline;
     }
 
-    /// The first arm beside the baseline, where there are more: mostly the scenario as it stands, which the others
-    /// change,
-    /// so that a reader wants to know how far they are from it, too.
+    /// The first arm beside the baseline, where there are more: mostly the scenario as it stands, which the
+    /// others change, so that a reader wants to know how far they are from it, too.
     public Optional<String> secondBaseline() {
         return arms.size() < 3
                 ? Optional.empty()
@@ -94,13 +94,14 @@ public final class Comparison {
                         .anyMatch(value -> value != 0));
     }
 
-    /// Whoever is in two groups at once, each as split and class ([LifeTotals#AND]); empty where no ledgers were kept.
+    /// Whoever is in two groups at once, each as split and class ([LifeTotals#AND]); empty where no ledgers
+    /// were kept.
     public List<List<String>> intersections() {
         return totals(baseline).lives().intersections();
     }
 
-    /// The arms in groups that are equal to each other for everybody in every replicate, in the order in which they are
-    /// told.
+    /// The arms in groups that are equal to each other for everybody in every replicate, in the order in
+    /// which they are told.
     public List<List<String>> alike(Measure measure) {
         Map<List<Double>, List<String>> alike = new LinkedHashMap<>();
         for (String arm : arms.keySet()) {
@@ -191,7 +192,7 @@ public final class Comparison {
                 arm,
                 measure.interval(here),
                 measure.interval(there),
-                Interval.ofDifferences(differences),
+                measure.count() ? Interval.ofDifferencesOfCounts(differences) : Interval.ofDifferences(differences),
                 Arrays.stream(differences).boxed().toList());
     }
 
@@ -203,16 +204,25 @@ public final class Comparison {
         return totals;
     }
 
-    /// Every measure of every group, and of their intersections where it can be told for them, in every arm but the
-    /// baseline, against it.
+    /// The groups for which a measure can be told, everybody first.
+    public List<List<String>> groups(Measure measure) {
+        return switch (measure.scope()) {
+            case SOCIETY -> List.of(groups().getFirst());
+            case GROUPS -> groups();
+            case INTERSECTIONS -> {
+                List<List<String>> all = new ArrayList<>(groups());
+                all.addAll(intersections());
+                yield all;
+            }
+        };
+    }
+
+    /// Every measure of every group, and of their intersections where it can be told for them, in every arm
+    /// but the baseline, against it.
     public List<Contrast> contrasts() {
         List<Contrast> contrasts = new ArrayList<>();
         for (Measure measure : measures()) {
-            List<List<String>> told = new ArrayList<>(groups());
-            if (measure.intersects()) {
-                told.addAll(intersections());
-            }
-            for (List<String> group : told) {
+            for (List<String> group : groups(measure)) {
                 for (String arm : arms.keySet()) {
                     if (!arm.equals(baseline)) {
                         contrasts.add(contrast(measure, group, arm));

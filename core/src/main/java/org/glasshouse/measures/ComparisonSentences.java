@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Says in sentences what a comparison found for everybody: what each arm comes to, and how far that is from the
-/// baseline.
+/// Says in sentences what a comparison found for everybody: what each arm comes to, and how far that is
+/// from the baseline.
 public final class ComparisonSentences {
     private static final String PEOPLE_WHO = "people who ";
 
@@ -16,14 +16,16 @@ public final class ComparisonSentences {
         this.comparison = comparison;
     }
 
-    /// A finding for each measure and each set of arms that are equal in it, in the order in which they are told.
+    /// A finding for each measure and each set of arms that are equal in it, in the order in which they are
+    /// told.
     public List<ArmFinding> all() {
         return comparison.measures().stream()
                 .flatMap(measure -> of(measure).stream())
                 .toList();
     }
 
-    /// The findings of one measure: those of the baseline first, then one for each set of arms that lived alike.
+    /// The findings of one measure: those of the baseline first, then one for each set of arms that lived
+    /// alike.
     public List<ArmFinding> of(Measure measure) {
         List<List<String>> alike = new ArrayList<>(comparison.alike(measure));
         alike.sort((one, other) ->
@@ -56,9 +58,8 @@ public final class ComparisonSentences {
                 second.map(arm -> contrast(measure, arms, arm).difference()).orElse(null));
     }
 
-    /// How far arms are from the baseline, and from the second one; nothing for the baseline alone, and not how far
-    /// they
-    /// are from nothing where that has been told of another arm.
+    /// How far arms are from the baseline, and from the second one; nothing for the baseline alone, and not
+    /// how far they are from nothing where that has been told of another arm.
     private String distance(Measure measure, List<String> arms) {
         String baseline = comparison.baseline();
         if (arms.contains(baseline)) {
@@ -85,7 +86,7 @@ public final class ComparisonSentences {
                 ? new Interval(-difference.mean(), -difference.high(), -difference.low(), difference.kind())
                 : difference;
         String comparative = contrast.measure().count() ? less ? "fewer" : "more" : less ? "lower" : "higher";
-        boolean luck = difference.kind() == Interval.Kind.STUDENT && !difference.excludesZero();
+        boolean luck = difference.kind().tellsLuck() && !difference.excludesZero();
         return Numbers.with(size) + " " + comparative + " than under " + against
                 + (luck ? " (luck alone may explain that)" : "");
     }

@@ -54,7 +54,7 @@ final class Correction implements HarmMeasures {
                     "days that a wrong record had stood when it was struck",
                     "days",
                     Measure.Sort.RATIO,
-                    false,
+                    Measure.Scope.GROUPS,
                     (arm, group) -> ArmTables.ratio(times(arm, group, DAYS), times(arm, group, "struck-wrong"))));
             level(measures, "strain", LifeMeasure.STRAIN_OF_THE_WRONGED);
             level(measures, "fear", LifeMeasure.FEAR_OF_THE_WRONGED);
@@ -73,7 +73,7 @@ final class Correction implements HarmMeasures {
                 "share of wrong records that harm " + label,
                 "share",
                 Measure.Sort.RATIO,
-                false,
+                Measure.Scope.GROUPS,
                 (arm, group) -> ArmTables.ratio(
                         times(arm, group, what + "-wrong"), arm.lives().sum(LifeMeasure.WRONG_RECORDS, group))));
     }
@@ -86,7 +86,7 @@ final class Correction implements HarmMeasures {
                 "mean " + name + " on the last day of people with a wrong record, of 255",
                 "levels",
                 Measure.Sort.RATIO,
-                true,
+                Measure.Scope.INTERSECTIONS,
                 (arm, group) -> {
                     double[] persons = arm.lives().people(of, group);
                     double[] levels = ArmTables.plus(arm.lives().sum(of, group), ArmTables.times(persons, -1));

@@ -55,7 +55,7 @@ final class DeclaredAndReal implements HarmMeasures {
                 "offences and defaults on record for each one done",
                 "share",
                 Measure.Sort.RATIO,
-                false,
+                Measure.Scope.GROUPS,
                 (arm, group) -> ArmTables.ratio(recorded(arms, arm, group), done(arms, arm, group))));
         return measures;
     }

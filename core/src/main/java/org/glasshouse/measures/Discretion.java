@@ -51,7 +51,7 @@ final class Discretion implements HarmMeasures {
                 "share of records dropped, of those dropped or true",
                 "share",
                 Measure.Sort.RATIO,
-                false,
+                Measure.Scope.GROUPS,
                 (arm, group) -> {
                     double[] dropped = of(arm, group, Cause.DROPPED.key());
                     return ArmTables.ratio(dropped, ArmTables.plus(dropped, of(arm, group, Cause.TRUE_RECORD.key())));

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What a measure comes to in each group, for each 100 people of it, so that groups of unequal size can be compared; a
-/// share needs no people to be compared.
+/// What a measure comes to in each group, for each 100 people of it, so that groups of unequal size can be
+/// compared; a share needs no people to be compared.
 public final class GroupRates {
     /// A group of fewer people than this, on average, is marked: one life more or less moves its numbers.
     public static final int SMALL_GROUP_PERSONS = 10;
@@ -52,8 +52,8 @@ public final class GroupRates {
 
     /// How far a count of an arm is from the baseline, for each 100 people of a group, paired by replicate.
     ///
-    /// Where the arms never differed in the group, the ends are the bound of [Interval#ofDifferences] over the mean
-    /// number of its people.
+    /// Where the arms never differed in the group, the ends are the bound of [Interval#ofDifferences] over
+    /// the mean number of its people.
     ///
     /// @throws IllegalArgumentException if the group is empty in some replicate
     public Interval difference(Measure measure, List<String> group, String arm) {
@@ -99,6 +99,9 @@ public final class GroupRates {
         List<String> arms = comparison.arms().stream()
                 .filter(arm -> !arm.equals(comparison.baseline()))
                 .toList();
+        if (measure.scope() == Measure.Scope.SOCIETY) {
+            return Optional.empty();
+        }
         List<double[]> looks = new ArrayList<>();
         int furthest = 0;
         for (String arm : arms) {
@@ -118,8 +121,8 @@ public final class GroupRates {
                         looks.toArray(double[][]::new)));
     }
 
-    /// The arm in which two groups are closest to each other in how far they are from the baseline, of those in which
-    /// anything differs from it; none where there is no other such arm.
+    /// The arm in which two groups are closest to each other in how far they are from the baseline, of
+    /// those in which anything differs from it; none where there is no other such arm.
     public Optional<String> closest(Measure measure, GroupGap widest) {
         return comparison.arms().stream()
                 .filter(arm -> !arm.equals(comparison.baseline()) && !arm.equals(widest.arm()))

@@ -4,8 +4,8 @@ import java.util.List;
 
 /// One of the harms that a comparison tells: what it is, how it is counted, where the notion comes from.
 ///
-/// Every number is one of a run, for everybody or a group, in each replicate; the harm of a regime is its difference
-/// from the same number in the baseline.
+/// Every number is one of a run, for everybody or a group, in each replicate; the harm of a regime is its
+/// difference from the same number in the baseline.
 interface HarmMeasures {
     /// Its name, under which its measures stand in text, tables and reports.
     String topic();
@@ -35,6 +35,7 @@ interface HarmMeasures {
                 new BoughtStanding(),
                 new Correction(),
                 new Discretion(),
+                new CollectiveCapacity(),
                 new DeclaredAndReal());
     }
 }

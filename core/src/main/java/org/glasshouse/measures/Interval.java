@@ -13,15 +13,30 @@ public record Interval(double mean, double low, double high, Kind kind) {
     /// How sure the intervals are: in 95 of 100 runs they hold the true mean.
     public static final double CONFIDENCE = 0.95;
 
+    /// From so many independent events on, Student's t over the replicates holds what it promises.
+    private static final double ENOUGH_EVENTS = 30;
+
+    /// With fewer replicates nobody can say how events cluster, and Student's t is wide enough to be safe.
+    private static final int ENOUGH_REPLICATES = 10;
+
     /// How the ends of an interval were found.
     public enum Kind {
         /// One replicate: the number is exact for it, and nothing says how far others are from it.
         ONE_REPLICATE,
         /// Student's t over the replicates.
         STUDENT,
-        /// Never in any replicate: the upper end is the largest Poisson mean that stays silent in all of them with a
-        /// chance of 1 in 20.
-        NEVER_SEEN
+        /// Too rare for Student's t: mid-P limits of Poisson counts, of as many independent events as the
+        /// spread over the replicates speaks for.
+        RARE,
+        /// Never in any replicate: the upper end is the largest Poisson mean that stays silent in all of
+        /// them with a chance of 1 in 20.
+        NEVER_SEEN;
+
+        /// Whether its ends come from the spread over replicates, so that luck alone may explain what lies
+        /// inside.
+        boolean tellsLuck() {
+            return this == STUDENT || this == RARE;
+        }
     }
 
     /// The interval of a count, which is never below 0.
@@ -31,12 +46,40 @@ public record Interval(double mean, double low, double high, Kind kind) {
         if (perReplicate.length > 1 && Arrays.stream(perReplicate).allMatch(count -> count == 0)) {
             return new Interval(0, 0, neverSeen(perReplicate.length), Kind.NEVER_SEEN);
         }
+        if (perReplicate.length >= ENOUGH_REPLICATES && events(perReplicate) < ENOUGH_EVENTS) {
+            return rare(perReplicate);
+        }
         Interval free = ofAmounts(perReplicate, CONFIDENCE);
         return new Interval(free.mean, Math.max(0, free.low), free.high, free.kind);
     }
 
-    /// The interval of a share from 0 to 1. Where nobody met it in any replicate, the bound is that of the count,
-    /// over the mean of the whole.
+    /// How many independent events so many counts speak for: their sum where they spread as Poisson counts
+    /// do, fewer where events come in clusters, and never more than the sum.
+    private static double events(double[] counts) {
+        double sum = Arrays.stream(counts).sum();
+        return sum / clustering(counts);
+    }
+
+    /// By how much the variance of counts exceeds that of Poisson counts; 1 at least.
+    private static double clustering(double[] counts) {
+        double mean = Arrays.stream(counts).sum() / counts.length;
+        double error = standardError(counts);
+        return mean == 0 ? 1 : Math.max(1, error * error * counts.length / mean);
+    }
+
+    private static Interval rare(double[] counts) {
+        double sum = Arrays.stream(counts).sum();
+        double clustering = clustering(counts);
+        double scale = clustering / counts.length;
+        return new Interval(
+                sum / counts.length,
+                PoissonLimits.lower(sum / clustering) * scale,
+                PoissonLimits.upper(sum / clustering) * scale,
+                Kind.RARE);
+    }
+
+    /// The interval of a share from 0 to 1. Where nobody met it in any replicate, the bound is that of the
+    /// count, over the mean of the whole.
     ///
     /// @param parts the part in each replicate
     /// @param wholes what it is a part of; a replicate in which that is nothing tells nothing and is left out
@@ -71,8 +114,8 @@ public record Interval(double mean, double low, double high, Kind kind) {
 
     /// The interval of a difference between two arms, paired by replicate.
     ///
-    /// Where the arms never differed, the ends are the largest Poisson mean of differing events, either way, that
-    /// stays silent in all replicates with a chance of 1 in 20.
+    /// Where the arms never differed, the ends are the largest Poisson mean of differing events, either
+    /// way, that stays silent in all replicates with a chance of 1 in 20.
     ///
     /// @param perReplicate the difference in each replicate
     public static Interval ofDifferences(double[] perReplicate) {
@@ -81,6 +124,31 @@ public record Interval(double mean, double low, double high, Kind kind) {
             return new Interval(0, -most, most, Kind.NEVER_SEEN);
         }
         return ofAmounts(perReplicate, CONFIDENCE);
+    }
+
+    /// The interval of a difference between two arms of a count, paired by replicate.
+    ///
+    /// Where what differs is rare, more and fewer are counted apart, each with its own limits, which are then
+    /// put together (Zou and Donner, 2008, Construction of confidence limits about effect measures).
+    ///
+    /// @param perReplicate the difference in each replicate
+    public static Interval ofDifferencesOfCounts(double[] perReplicate) {
+        double[] more =
+                Arrays.stream(perReplicate).map(each -> Math.max(0, each)).toArray();
+        double[] fewer =
+                Arrays.stream(perReplicate).map(each -> Math.max(0, -each)).toArray();
+        boolean rare = perReplicate.length >= ENOUGH_REPLICATES && events(more) + events(fewer) < ENOUGH_EVENTS;
+        Interval plain = ofDifferences(perReplicate);
+        if (!rare || plain.kind == Kind.NEVER_SEEN) {
+            return plain;
+        }
+        Interval up = rare(more);
+        Interval down = rare(fewer);
+        return new Interval(
+                plain.mean,
+                plain.mean - StrictMath.hypot(up.mean - up.low, down.high - down.mean),
+                plain.mean + StrictMath.hypot(up.high - up.mean, down.mean - down.low),
+                Kind.RARE);
     }
 
     /// The interval of an amount that may be below 0, such as a sum of points or a difference.

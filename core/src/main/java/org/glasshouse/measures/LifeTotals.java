@@ -13,12 +13,11 @@ import java.util.stream.IntStream;
 import org.glasshouse.outcome.LifeMeasure;
 import org.glasshouse.outcome.Table;
 
-/// What the table `lives` holds: in each replicate, for each measure and combination of groups, how many people with
-/// how
-/// much.
+/// What the table `lives` holds: in each replicate, for each measure and combination of groups, how many
+/// people with how much.
 ///
-/// A group is given as split and class, such as `income`, `low`, or as two of each joined by [#AND]: whoever is in
-/// both.
+/// A group is given as split and class, such as `income`, `low`, or as two of each joined by [#AND]:
+/// whoever is in both.
 public final class LifeTotals {
     /// Joins the splits, and the classes, of an intersection of two groups.
     public static final String AND = " and ";
@@ -69,9 +68,10 @@ public final class LifeTotals {
 
     private static Map<String, String> classesOf(String cell) {
         Map<String, String> classes = new HashMap<>();
-        if (!cell.equals(ALL)) {
-            for (String each : cell.split(", ")) {
-                int blank = each.indexOf(' ');
+        // The cells `all` and `society` have no class.
+        for (String each : cell.split(", ")) {
+            int blank = each.indexOf(' ');
+            if (blank > 0) {
                 classes.put(each.substring(0, blank), each.substring(blank + 1));
             }
         }
@@ -125,16 +125,16 @@ public final class LifeTotals {
         return people(LifeMeasure.PERSONS, group);
     }
 
-    /// Gini's coefficient of the amounts over everybody in a group, those with 0 included: 0 where all bear the same or
-    /// nobody bears anything, near 1 where one person bears all.
+    /// Gini's coefficient of the amounts over everybody in a group, those with 0 included: 0 where all bear
+    /// the same or nobody bears anything, near 1 where one person bears all.
     double[] gini(LifeMeasure measure, List<String> group) {
         double[] persons = persons(group);
         int[] replicate = {0};
         return each(measure, group, amounts -> gini(ascending(amounts), persons[replicate[0]++]));
     }
 
-    /// The share of all amounts that the most burdened part of a group bears; the last person of that part counts by
-    /// the fraction that falls into it. 0 where nobody bears anything.
+    /// The share of all amounts that the most burdened part of a group bears; the last person of that part
+    /// counts by the fraction that falls into it. 0 where nobody bears anything.
     double[] shareOfTop(LifeMeasure measure, List<String> group, double part) {
         double[] persons = persons(group);
         int[] replicate = {0};
@@ -145,8 +145,8 @@ public final class LifeTotals {
         return amounts.stream().sorted(Comparator.comparingLong(Amount::amount)).toList();
     }
 
-    /// With amounts x in ascending order over n persons: 1 - 2 x (area under the Lorenz curve), by trapezoids, which is
-    /// exact for a curve of straight pieces.
+    /// With amounts x in ascending order over n persons: 1 - 2 x (area under the Lorenz curve), by
+    /// trapezoids, which is exact for a curve of straight pieces.
     private static double gini(List<Amount> ascending, double persons) {
         double all = total(ascending);
         if (all == 0) {

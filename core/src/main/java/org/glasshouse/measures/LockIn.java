@@ -62,7 +62,7 @@ final class LockIn implements HarmMeasures {
                 "days under sanctions for each time that somebody got out",
                 "days",
                 Measure.Sort.RATIO,
-                true,
+                Measure.Scope.INTERSECTIONS,
                 (arm, group) -> ArmTables.ratio(
                         arm.lives().sum(LifeMeasure.SANCTION_DAYS, group),
                         arm.lives().people(LifeMeasure.ENDED_SPELL, group))));

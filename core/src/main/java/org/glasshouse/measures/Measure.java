@@ -7,12 +7,12 @@ import java.util.List;
 /// @param topic what it is about, such as `people` or `false accusations`
 /// @param key its name for programs, the same in every run: `people.ever-listed`
 /// @param label what is counted, as a line of a table says it
-/// @param unit `people`, `person-days`, `records`, `times`, `hours`, `points`, `acts`, `days`, `levels` or `share`
+/// @param unit `people`, `person-days`, `records`, `times`, `hours`, `points`, `acts`, `days`, `levels` or
+///     `share`
 /// @param sort how its interval is made
-/// @param intersects whether it can be told for whoever is in two groups at once
+/// @param scope for whom it can be told
 /// @param reader reads it off the sums of a run
-public record Measure(
-        String topic, String key, String label, String unit, Sort sort, boolean intersects, Reader reader) {
+public record Measure(String topic, String key, String label, String unit, Sort sort, Scope scope, Reader reader) {
 
     /// What sort of number it is.
     public enum Sort {
@@ -22,6 +22,16 @@ public record Measure(
         AMOUNT,
         /// A ratio of sums over all replicates, told as one value a replicate by linearization.
         RATIO
+    }
+
+    /// For whom it can be told.
+    public enum Scope {
+        /// For the whole society alone.
+        SOCIETY,
+        /// For each group too.
+        GROUPS,
+        /// And for whoever is in two groups at once.
+        INTERSECTIONS
     }
 
     /// Reads a number off the sums of a run.
@@ -38,23 +48,35 @@ public record Measure(
     }
 
     static Measure count(String topic, String key, String label, String unit, Reader reader) {
-        return new Measure(topic, key, label, unit, Sort.COUNT, false, reader);
+        return new Measure(topic, key, label, unit, Sort.COUNT, Scope.GROUPS, reader);
     }
 
     static Measure amount(String topic, String key, String label, String unit, Reader reader) {
-        return new Measure(topic, key, label, unit, Sort.AMOUNT, false, reader);
+        return new Measure(topic, key, label, unit, Sort.AMOUNT, Scope.GROUPS, reader);
     }
 
     /// A count of the table `lives`.
     static Measure ofLives(String topic, String key, String label, String unit, LivesReader reader) {
         return new Measure(
-                topic, key, label, unit, Sort.COUNT, true, (arm, group) -> reader.perReplicate(arm.lives(), group));
+                topic,
+                key,
+                label,
+                unit,
+                Sort.COUNT,
+                Scope.INTERSECTIONS,
+                (arm, group) -> reader.perReplicate(arm.lives(), group));
     }
 
     /// A share of the table `lives`, from 0 to 1.
     static Measure shareOfLives(String topic, String key, String label, LivesReader reader) {
         return new Measure(
-                topic, key, label, "share", Sort.RATIO, true, (arm, group) -> reader.perReplicate(arm.lives(), group));
+                topic,
+                key,
+                label,
+                "share",
+                Sort.RATIO,
+                Scope.INTERSECTIONS,
+                (arm, group) -> reader.perReplicate(arm.lives(), group));
     }
 
     /// Whether it is counted, and never below 0.

@@ -6,7 +6,8 @@ import java.util.List;
 import org.glasshouse.model.Keys;
 import org.glasshouse.model.Level;
 
-/// The measures that the tables of some arms give: whatever one arm's tables speak of is measured in all of them.
+/// The measures that the tables of some arms give: whatever one arm's tables speak of is measured in all of
+/// them.
 final class Measures {
     private static final double MINUTES_IN_AN_HOUR = 60;
 
@@ -113,7 +114,7 @@ final class Measures {
                     "mean " + name + " on the last day, of 255",
                     "levels",
                     Measure.Sort.RATIO,
-                    false,
+                    Measure.Scope.GROUPS,
                     (arm, group) -> ArmTables.ratio(
                             arm.lastDay().perReplicate(name, group),
                             arm.lastDay().perReplicate("persons", group))));

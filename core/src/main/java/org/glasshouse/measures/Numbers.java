@@ -62,7 +62,7 @@ public final class Numbers {
         return switch (interval.kind()) {
             case ONE_REPLICATE -> "";
             case NEVER_SEEN -> " (at most " + mean(interval.high()) + ")";
-            case STUDENT -> {
+            case STUDENT, RARE -> {
                 int places = placesOf(interval.mean());
                 yield " (" + places(interval.low(), places) + " to " + places(interval.high(), places) + ")";
             }
@@ -90,13 +90,13 @@ public final class Numbers {
         return places(share * 100, placesOfPercent(share * 100)) + "%";
     }
 
-    /// A share in per cent and, where replicates give one, its interval, with places enough to tell its ends apart:
-    /// `96.4% (96.2% to 96.5%)`.
+    /// A share in per cent and, where replicates give one, its interval, with places enough to tell its
+    /// ends apart: `96.4% (96.2% to 96.5%)`.
     public static String share(Interval share) {
         return switch (share.kind()) {
             case ONE_REPLICATE -> share(share.mean());
             case NEVER_SEEN -> "0% (at most " + share(share.high()) + ")";
-            case STUDENT -> {
+            case STUDENT, RARE -> {
                 double low = share.low() * 100;
                 double high = share.high() * 100;
                 int places = placesOfPercent(share.mean() * 100);

@@ -46,6 +46,10 @@ public final class SummaryText {
                 List.of("The intervals show chance alone: how far the mean of " + Numbers.whole(replicates)
                         + " replicates can be from that of very many (Student's t). That the rates are right, or the"
                         + " model is, no interval says."));
+        if (findings.stream().anyMatch(finding -> finding.interval().kind() == Interval.Kind.RARE)) {
+            sentences.add("What is too rare for that has the limits of a Poisson count instead (mid-P), of as many"
+                    + " independent events as the spread over the replicates speaks for.");
+        }
         boolean neverSeen =
                 findings.stream().anyMatch(finding -> finding.interval().kind() == Interval.Kind.NEVER_SEEN);
         if (neverSeen) {

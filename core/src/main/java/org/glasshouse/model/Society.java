@@ -3,6 +3,7 @@ package org.glasshouse.model;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A synthetic population and what it does when nobody keeps score. Holds shares and rates only, never rows.
 @Explain("A synthetic population: its people, places, ties, and what they do when nobody keeps score.")
@@ -26,7 +27,10 @@ public record Society(
         @Explain("Services by name.") @Default("{}") Map<String, Service> services,
 
         @Explain("How people take what a regime does to them.") @Default("{}")
-        Responses responses) {
+        Responses responses,
+
+        @Explain("When people join others in acting together; left out: that is not measured.") @Nullable
+        CollectiveAction collectiveAction) {
     public Society {
         sources = inOrder(sources);
         households = inOrder(households);
@@ -50,17 +54,30 @@ public record Society(
                 ties,
                 conduct,
                 services,
-                responses);
+                responses,
+                collectiveAction);
     }
 
     /// The same society, doing other things.
     public Society withConduct(Map<String, Conduct> other) {
-        return new Society(society, title, sources, people, places, households, ties, other, services, responses);
+        return new Society(
+                society,
+                title,
+                sources,
+                people,
+                places,
+                households,
+                ties,
+                other,
+                services,
+                responses,
+                collectiveAction);
     }
 
     /// The same society, taking things in another way.
     public Society withResponses(Responses other) {
-        return new Society(society, title, sources, people, places, households, ties, conduct, services, other);
+        return new Society(
+                society, title, sources, people, places, households, ties, conduct, services, other, collectiveAction);
     }
 
     /// An immutable copy that keeps the order of the file.

@@ -2,11 +2,13 @@ package org.glasshouse.outcome;
 
 import java.util.Locale;
 
-/// What is counted of each life for the table [TableKind#LIVES]: an amount a person or, where it says so, a spell.
+/// What is counted of each life for the table [TableKind#LIVES]: an amount a person or, where it says so, a
+/// spell.
 ///
-/// A *sanction* is a standing that some consequence of the regime denies something for or makes public; a day counts
-/// by its close. Two further books are kept of each life, by the same rules and at the same cut-offs: the *own* book
-/// holds the person's records as they were booked, and nothing that came through a tie or the household's stars; the
+/// A *sanction* is a standing that some consequence of the regime denies something for or makes public; a
+/// day counts by its close. Two further books are kept of each life, by the same rules and at the same
+/// cut-offs: the *own* book holds the person's records as they were booked, and nothing that came through a
+/// tie or the household's stars; the
 /// *right* book holds what the person did and a channel saw, each deed as what it was and on its doer.
 public enum LifeMeasure {
     /// Every person, with the amount 1.
@@ -27,7 +29,8 @@ public enum LifeMeasure {
     LASTING_SPELL("days so far of a spell under sanctions that lasted beyond the last day"),
     /// Requests that were denied.
     DENIALS("requests that were denied"),
-    /// Of these, where no record that costs points or lists had been booked on the person in the service's domain.
+    /// Of these, where no record that costs points or lists had been booked on the person in the service's
+    /// domain.
     UNRELATED_DENIALS("requests denied in a domain in which nothing was on record against the person"),
     /// Time that substitutes cost.
     MINUTES_LOST("minutes that substitutes cost"),
@@ -40,7 +43,9 @@ public enum LifeMeasure {
     /// Strain on the last day of somebody with a wrong record, plus 1.
     STRAIN_OF_THE_WRONGED("strain on the last day, plus 1, of somebody with a wrong record"),
     /// Fear on the last day of somebody with a wrong record, plus 1.
-    FEAR_OF_THE_WRONGED("fear on the last day, plus 1, of somebody with a wrong record");
+    FEAR_OF_THE_WRONGED("fear on the last day, plus 1, of somebody with a wrong record"),
+    /// How many people a cascade of joining could still reach; one row of the cell `society`, with the amount.
+    CASCADE("people of the whole society whom a cascade of joining could still reach on the last day");
 
     private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final String meaning;

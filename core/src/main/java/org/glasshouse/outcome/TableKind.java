@@ -112,7 +112,7 @@ public enum TableKind {
     LIVES(
             "What the run did to how many people, as distributions.",
             Column.word("cell", "The combination of groups, such as `income low, place rural`; `all` without groups."),
-            Column.word("measure", "What is counted: see docs/dictionary.md."),
+            Column.word("measure", "What is counted; docs/harms.md says what each means."),
             Column.number("amount", "", "How much of it, for one person over the whole run, or for one spell."),
             Column.number("persons", "persons", "Persons, or spells, with this amount; an amount of 0 has no row."));
 

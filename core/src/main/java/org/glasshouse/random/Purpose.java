@@ -44,7 +44,9 @@ public enum Purpose {
     /// Resamples of replicates for an interval.
     BOOTSTRAP(16),
     /// Records that an official makes of nothing, on purpose.
-    INVENTION(17);
+    INVENTION(17),
+    /// How many others must have joined before a person joins in acting together.
+    THRESHOLD(18);
 
     private static final int PART_BITS = 24;
     private static final int PART_MASK = (1 << PART_BITS) - 1;

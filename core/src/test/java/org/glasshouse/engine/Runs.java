@@ -41,7 +41,7 @@ final class Runs {
             try (World lived = new World(compiled, 0, draws, population, 1)) {
                 ReplicateOutcome outcome =
                         lived.live((done, all) -> {}, 1, new java.util.concurrent.atomic.AtomicLong());
-                return new Lived(lived, population, outcome);
+                return new Lived(lived, population, draws, outcome);
             }
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
@@ -49,7 +49,7 @@ final class Runs {
     }
 
     /// A world at the end of its days.
-    record Lived(World world, Population population, ReplicateOutcome outcome) {}
+    record Lived(World world, Population population, Draws draws, ReplicateOutcome outcome) {}
 
     /// The rows of a table of everybody and, where words are given, with these words among its columns.
     static long sum(ReplicateOutcome outcome, TableKind kind, String column, String... words) {

@@ -9,6 +9,7 @@ import org.glasshouse.model.Association;
 import org.glasshouse.model.Band;
 import org.glasshouse.model.Card;
 import org.glasshouse.model.Channel;
+import org.glasshouse.model.CollectiveAction;
 import org.glasshouse.model.Conduct;
 import org.glasshouse.model.ConductClass;
 import org.glasshouse.model.Consequence;
@@ -48,6 +49,7 @@ final class Worlds {
     private final Map<String, TieLayer> ties = new LinkedHashMap<>();
     private final Map<String, Conduct> conduct = new LinkedHashMap<>();
     private final Map<String, Service> services = new LinkedHashMap<>();
+    private @Nullable CollectiveAction collectiveAction;
     private Responses responses = new Responses(Map.of(), Map.of());
 
     private @Nullable Points points;
@@ -271,6 +273,11 @@ final class Worlds {
         return this;
     }
 
+    Worlds joining(CollectiveAction rules) {
+        collectiveAction = rules;
+        return this;
+    }
+
     Worlds ledgers() {
         ledgers = true;
         return this;
@@ -336,7 +343,8 @@ final class Worlds {
                 ties,
                 conduct,
                 services,
-                responses);
+                responses,
+                collectiveAction);
         ScenarioFile file = new ScenarioFile(
                 "tiny",
                 "A tiny scenario",

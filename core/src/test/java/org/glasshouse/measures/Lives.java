@@ -80,7 +80,8 @@ final class Lives {
                 Map.of(),
                 conduct,
                 Map.of(),
-                new Responses(Map.of(), Map.of()));
+                new Responses(Map.of(), Map.of()),
+                null);
     }
 
     private static Conduct conduct(ConductClass kind) {

@@ -49,7 +49,8 @@ final class Societies {
                 ties,
                 Map.of(),
                 Map.of(),
-                new Responses(Map.of(), Map.of()));
+                new Responses(Map.of(), Map.of()),
+                null);
     }
 
     /// Households, all traits, neighbourhoods of at most 4,096.

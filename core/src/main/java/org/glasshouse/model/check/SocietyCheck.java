@@ -2,12 +2,14 @@ package org.glasshouse.model.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.glasshouse.model.CollectiveAction;
 import org.glasshouse.model.Conduct;
 import org.glasshouse.model.Keys;
 import org.glasshouse.model.Response;
 import org.glasshouse.model.Society;
 
-/// What must hold within a society: shares that add up, ceilings that no rate can break, responses of the right sign.
+/// What must hold within a society: shares that add up, ceilings that no rate can break, responses of the
+/// right sign.
 final class SocietyCheck {
     /// Rounding in a file may put a ceiling this much below the product that it must cover.
     private static final double ROUNDING = 1e-9;
@@ -37,6 +39,14 @@ final class SocietyCheck {
                 flaws.add("conduct." + name + ".follows", "what only follows itself never begins; take it out");
             }
         });
+        CollectiveAction together = society.collectiveAction();
+        if (together != null) {
+            flaws.references(
+                    "collective-action.through",
+                    together.through(),
+                    "layer of ties",
+                    society.ties().keySet());
+        }
         return flaws.all();
     }
 

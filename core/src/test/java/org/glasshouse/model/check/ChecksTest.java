@@ -153,6 +153,7 @@ class ChecksTest {
                 Map.of(),
                 conduct,
                 Map.of(),
-                new Responses(Map.of(), Map.of()));
+                new Responses(Map.of(), Map.of()),
+                null);
     }
 }

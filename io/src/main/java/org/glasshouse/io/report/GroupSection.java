@@ -94,10 +94,7 @@ final class GroupSection {
     void writeTable(Html page, Measure measure, String summary, Runnable before) {
         List<String> head = new ArrayList<>(List.of("Group", "People"));
         head.addAll(comparison.arms());
-        List<List<String>> groups = new ArrayList<>(comparison.groups());
-        if (measure.intersects()) {
-            groups.addAll(comparison.intersections());
-        }
+        List<List<String>> groups = comparison.groups(measure);
         List<List<String>> rows = new ArrayList<>();
         for (List<String> group : groups) {
             List<String> row = new ArrayList<>(List.of(marked(group), people(group)));

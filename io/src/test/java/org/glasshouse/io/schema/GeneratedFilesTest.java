@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The schemas in `schema/` and the page `docs/reference.md` are written by
+/// The schemas in `schema/` and the pages `docs/reference.md` and `docs/harms.md` are written by
 /// `mvn -pl io -am test -Dtest=GeneratedFilesTest -Dsurefire.failIfNoSpecifiedTests=false -Dupdate=true`.
 class GeneratedFilesTest {
     private static final Path ROOT = Path.of("..");
@@ -23,6 +23,11 @@ class GeneratedFilesTest {
     @Test
     void theReferencePageIsThatOfTheRecords() throws IOException {
         holds(ROOT.resolve("docs/reference.md"), ReferencePage.markdown());
+    }
+
+    @Test
+    void theHarmsPageIsThatOfTheMeasures() throws IOException {
+        holds(ROOT.resolve("docs/harms.md"), HarmsPage.markdown());
     }
 
     private static void holds(Path file, String generated) throws IOException {

@@ -1,0 +1,97 @@
+package org.glasshouse.engine;
+
+import java.util.List;
+import org.glasshouse.model.CollectiveAction;
+import org.glasshouse.model.Level;
+import org.glasshouse.random.Draws;
+import org.glasshouse.random.Purpose;
+import org.glasshouse.society.Population;
+
+/// How many people of a society a cascade of joining could reach as they stand at the end of a run: who
+/// fears nothing and needs nobody joins first, and everybody joins once a large enough share of their
+/// contacts has.
+///
+/// Told as one number of the whole society and never by place, person or tie. Thresholds are drawn by
+/// person, the same in every arm.
+final class Cascade {
+    private static final double MOST_LEVEL = 255;
+    private static final double UNITS = 0x1p32;
+
+    private final CollectiveAction rules;
+    private final Population population;
+    private final Lane lane;
+    private final double[] thresholds;
+    private final int[] contacts;
+    private final int[] joinedContacts;
+    private final int[] queue;
+    private int joined;
+
+    /// @param lane finds contacts; nothing else of it is used
+    Cascade(CollectiveAction rules, Population population, Neighbourhood[] neighbourhoods, Lane lane, Draws draws) {
+        this.rules = rules;
+        this.population = population;
+        this.lane = lane;
+        int persons = population.persons();
+        this.thresholds = new double[persons];
+        this.contacts = new int[persons];
+        this.joinedContacts = new int[persons];
+        this.queue = new int[persons];
+        int counter = Purpose.THRESHOLD.counter("joining");
+        long[] words = new long[2];
+        for (Neighbourhood place : neighbourhoods) {
+            byte[] fear = place.levels[Level.FEAR.ordinal()];
+            for (int local = 0; local < place.persons; local++) {
+                int person = place.firstPerson + local;
+                draws.block(person, 0, Draws.GENERATION_DAY, counter, words);
+                double raised = fear == null ? 0 : rules.fearRaises() * (fear[local] & 255) / MOST_LEVEL;
+                double spread = rules.highestThreshold() - rules.lowestThreshold();
+                thresholds[person] = rules.lowestThreshold() + spread * ((words[0] >>> 32) / UNITS) + raised;
+            }
+        }
+    }
+
+    /// The number of people who have joined when nobody joins any more. Whoever joins never leaves, so the
+    /// order in which they join changes nothing.
+    int size() {
+        for (int person = 0; person < thresholds.length; person++) {
+            contacts[person] = -1;
+            if (thresholds[person] <= 0) {
+                join(person);
+            }
+        }
+        List<Integer> layers = layers();
+        for (int next = 0; next < joined; next++) {
+            int found = lane.findContacts(layers, queue[next]);
+            int[] those = new int[found];
+            for (int each = 0; each < found; each++) {
+                those[each] = lane.contact(each);
+            }
+            for (int other : those) {
+                joinedContacts[other]++;
+                if (thresholds[other] > 0 && isReached(other, layers)) {
+                    join(other);
+                }
+            }
+        }
+        return joined;
+    }
+
+    private boolean isReached(int person, List<Integer> layers) {
+        if (contacts[person] < 0) {
+            contacts[person] = lane.findContacts(layers, person);
+        }
+        return joinedContacts[person] >= thresholds[person] * contacts[person];
+    }
+
+    private void join(int person) {
+        // Nobody joins twice.
+        thresholds[person] = 0;
+        queue[joined++] = person;
+    }
+
+    private List<Integer> layers() {
+        return rules.through().stream()
+                .map(name -> population.ties().layer(name))
+                .toList();
+    }
+}
