@@ -43,10 +43,15 @@ public final class HarmsPage {
             page.append("*Source*: ").append(harm.source()).append('\n');
         }
         page.append("\n## Measures of the table `lives`\n\n");
-        page.append("One row a combination of groups, measure and amount; kept where a scenario says `ledgers: true`, and by"
-                + " `compare` in every arm.\n\n| measure | amount |\n|---|---|\n");
+        page.append(
+                "One row a combination of groups, measure and amount; kept where a scenario says `ledgers: true`, and by"
+                        + " `compare` in every arm.\n\n| measure | amount |\n|---|---|\n");
         for (LifeMeasure measure : LifeMeasure.values()) {
-            page.append("| `").append(measure.key()).append("` | ").append(measure.meaning()).append(" |\n");
+            page.append("| `")
+                    .append(measure.key())
+                    .append("` | ")
+                    .append(measure.meaning())
+                    .append(" |\n");
         }
         return page.toString();
     }

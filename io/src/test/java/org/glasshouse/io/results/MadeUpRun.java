@@ -85,7 +85,8 @@ public record MadeUpRun(int days, int replicates, int kinds, boolean dated, int 
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                new Responses(Map.of(), Map.of()), null);
+                new Responses(Map.of(), Map.of()),
+                null);
         return new Scenario(file, society, regime());
     }
 
