@@ -44,7 +44,7 @@ final class Discretion implements HarmMeasures {
                 "discretion.invented",
                 "records that officials invented",
                 "records",
-                (arm, group) -> of(arm, group, "invention")));
+                (arm, group) -> of(arm, group, Cause.INVENTION.key())));
         measures.add(new Measure(
                 topic(),
                 "discretion.dropped-share",
