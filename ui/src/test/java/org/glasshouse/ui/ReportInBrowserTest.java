@@ -115,7 +115,7 @@ final class ReportInBrowserTest {
         run("village-morality-bank", "village", "--replicates=3", "--set", "horizon.days=240");
         run("village-no-regime", "nobody", "--replicates=1", "--set", "horizon.days=30");
         run("small-country-hundred-points", "country", "--replicates=2", "--persons=2000");
-        write("compare", "../studies/village-reforms.yaml", "reforms", "--replicates=4", "--set", "horizon.days=240");
+        write("compare", "../studies/village-reforms.yaml", "reforms", "--replicates=3", "--set", "horizon.days=400");
     }
 
     private void run(String scenario, String name, String... more) {

@@ -49,7 +49,9 @@ final class GroupSection {
     private Figure figure(Measure measure, GroupGap gap) {
         String key = Figure.keyOf(measure.key()) + "-groups";
         List<String> arms = new ArrayList<>(List.of(gap.arm()));
-        rates.closest(measure, gap).ifPresent(arms::add);
+        if (TopicSection.countsPeople(measure)) {
+            rates.closest(measure, gap).ifPresent(arms::add);
+        }
         List<List<String>> groups = comparison.groups().stream()
                 .filter(rates::livesInEveryReplicate)
                 .toList();
@@ -94,7 +96,9 @@ final class GroupSection {
     void writeTable(Html page, Measure measure, String summary, Runnable before) {
         List<String> head = new ArrayList<>(List.of("Group", "People"));
         head.addAll(comparison.arms());
-        List<List<String>> groups = comparison.groups(measure);
+        // Of other measures report.json and the tables have intersections: the page has to stay small.
+        List<List<String>> groups =
+                TopicSection.countsPeople(measure) ? comparison.groups(measure) : comparison.groups();
         List<List<String>> rows = new ArrayList<>();
         for (List<String> group : groups) {
             List<String> row = new ArrayList<>(List.of(marked(group), people(group)));
