@@ -21,7 +21,8 @@ final class GuiltByAssociation implements HarmMeasures {
     public String formula() {
         return "points = sum of points lost through ties and stars, before clamping; days = days under a "
                 + "sanction in the real book and not in the own book, which holds the person's own records "
-                + "as they were booked and nothing that came through a tie.";
+                + "as they were booked and nothing that came through a tie. AssociationTrace leads from a loss, "
+                + "tie by tie, back to the first act.";
     }
 
     @Override
