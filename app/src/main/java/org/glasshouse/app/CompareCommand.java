@@ -11,6 +11,7 @@ import org.glasshouse.engine.Simulation;
 import org.glasshouse.io.files.FileException;
 import org.glasshouse.io.files.Loaded;
 import org.glasshouse.io.files.ScenarioReader;
+import org.glasshouse.io.files.Setting;
 import org.glasshouse.io.files.Study;
 import org.glasshouse.io.files.StudyReader;
 import org.glasshouse.io.report.ComparisonReport;
@@ -84,6 +85,9 @@ final class CompareCommand implements Callable<Integer> {
     private @Nullable Path resume;
 
     @Mixin
+    private Precision precision = new Precision();
+
+    @Mixin
     private Threads threads = new Threads();
 
     @Mixin
@@ -108,21 +112,52 @@ final class CompareCommand implements Callable<Integer> {
         }
         HtmlReport.prepare();
         RunWriter.prepare();
-        try (ComparisonWriter directory = resume != null
-                ? ComparisonWriter.resume(resume, Version.number())
-                : begun(StudyReader.read(Objects.requireNonNull(file), with, baseline, overrides.settings()))) {
-            for (ComparisonManifest.ArmEntry arm : directory.manifest().arms()) {
-                if (!arm.complete()) {
-                    live(directory, arm);
-                }
+        if (resume != null) {
+            try (ComparisonWriter directory = ComparisonWriter.resume(resume, Version.number())) {
+                liveAll(directory);
+                return finished(directory);
             }
-            Comparison comparison = directory.finish(ComparisonReport::of);
-            tell(directory.target(), directory.manifest(), comparison);
-            return (directory.manifest().unfinished().isEmpty() ? ExitCode.DONE : ExitCode.OUR_FAULT).number();
+        }
+        return compared(Objects.requireNonNull(file));
+    }
+
+    /// Lives all arms, and again with more replicates as long as the headline is to be narrower.
+    private int compared(Path of) throws FileException, IOException, InterruptedException {
+        List<Setting> settings = new ArrayList<>(overrides.settings());
+        boolean replaces = force;
+        while (true) {
+            Study study = StudyReader.read(of, with, baseline, settings);
+            int replicates = study.arms().getFirst().scenario().value().file().replicates();
+            try (ComparisonWriter directory = begun(study, replaces)) {
+                liveAll(directory);
+                boolean whole = directory.manifest().unfinished().isEmpty();
+                int next = whole ? precision.next(directory::comparison, replicates) : replicates;
+                if (next == replicates) {
+                    return finished(directory);
+                }
+                console.err()
+                        .println("after " + replicates + " replicates the headline is not narrow enough; now " + next);
+                settings.add(Setting.of("--until-halfwidth", "replicates", String.valueOf(next)));
+                replaces = true;
+            }
         }
     }
 
-    private ComparisonWriter begun(Study study) throws IOException {
+    private void liveAll(ComparisonWriter directory) throws FileException, IOException, InterruptedException {
+        for (ComparisonManifest.ArmEntry arm : directory.manifest().arms()) {
+            if (!arm.complete()) {
+                live(directory, arm);
+            }
+        }
+    }
+
+    private int finished(ComparisonWriter directory) throws IOException {
+        Comparison comparison = directory.finish(ComparisonReport::of);
+        tell(directory.target(), directory.manifest(), comparison);
+        return (directory.manifest().unfinished().isEmpty() ? ExitCode.DONE : ExitCode.OUR_FAULT).number();
+    }
+
+    private ComparisonWriter begun(Study study, boolean replaces) throws IOException {
         List<ComparisonWriter.PlannedArm> arms = new ArrayList<>();
         Study.Arm baselineArm = study.arms().getFirst();
         for (Study.Arm arm : study.arms()) {
@@ -153,7 +188,7 @@ final class CompareCommand implements Callable<Integer> {
                         RunDescriptions.typed(spec),
                         Version.number(),
                         arms),
-                force);
+                replaces);
     }
 
     /// Lives one arm; a fault of the engine ends this arm only, while a disk that takes nothing ends all.

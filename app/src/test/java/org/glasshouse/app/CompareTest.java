@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,6 +69,61 @@ final class CompareTest {
                         .exitCode())
                 .isZero();
         assertThat(done.resolveSibling("done.partial")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"court-list-error-rates", "village-reforms"})
+    void everyBundledStudyEndsInAReport(String study) {
+        Path out = folder.resolve(study);
+        Said said = Said.by(
+                "compare",
+                study,
+                "--out",
+                out.toString(),
+                "--persons",
+                "400",
+                "--replicates",
+                "2",
+                "--set",
+                "horizon.days=400");
+        assertThat(said.exitCode()).as(said.err()).isZero();
+        assertThat(out.resolve("report.html")).exists();
+    }
+
+    /// Three replicates, then six, then the cap of eight: the last is what three arms of eight replicates are.
+    @Test
+    void replicatesDoubleUntilTheHeadlineIsNarrowOrTheCapIsReached() throws Exception {
+        Path narrow = folder.resolve("narrow");
+        Said said = small(
+                "--out",
+                narrow.toString(),
+                "--until-halfwidth",
+                "0.1%",
+                "--headline",
+                "silence.critical",
+                "--at-most",
+                "8");
+        assertThat(said.exitCode()).as(said.err()).isZero();
+        assertThat(said.err())
+                .contains("after 3 replicates the headline is not narrow enough; now 6")
+                .contains("after 6 replicates the headline is not narrow enough; now 8");
+        assertThat(numbers("SELECT max(replicates) FROM '" + narrow.resolve("contrasts.parquet") + "'"))
+                .containsExactly(8.0);
+        // Three are enough for a width of nearly everything.
+        Said wide = small(
+                "--out",
+                folder.resolve("wide").toString(),
+                "--until-halfwidth",
+                "99%",
+                "--headline",
+                "false-accusations.true-records");
+        assertThat(wide.err()).doesNotContain("not narrow enough");
+        Said unknown =
+                small("--out", folder.resolve("unknown").toString(), "--until-halfwidth", "5%", "--headline", "harm");
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.err()).contains("no measure of this comparison is called 'harm'");
+        assertThat(small("--until-halfwidth", "lots").err())
+                .contains("--until-halfwidth: 'lots' is no share; one above 0% and below 100% is, such as 5%");
     }
 
     @Test

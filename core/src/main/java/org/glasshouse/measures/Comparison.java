@@ -83,6 +83,11 @@ public final class Comparison {
         return totals(baseline).groups();
     }
 
+    /// The measure of a key, whether it is 0 in every arm or not; none of that name where the tables don't speak of it.
+    public Optional<Measure> measure(String key) {
+        return measures.stream().filter(measure -> measure.key().equals(key)).findFirst();
+    }
+
     /// What is measured: whatever is not 0 for everybody in some arm.
     public List<Measure> measures() {
         return measures;

@@ -32,7 +32,7 @@ public enum Harm {
     /// What happened to the people counted, to follow their number: `were on the blacklist at some time`.
     public String verb(Frame frame) {
         return switch (this) {
-            case LOWEST_GRADE -> "fell into the lowest grade, " + frame.grades().getLast() + ", at some time";
+            case LOWEST_GRADE -> "fell into the lowest grade" + lowest(frame) + " at some time";
             case LISTED -> "were on " + list(frame) + " at some time";
             case DENIED -> "were denied a service at some time";
             case WRONGED ->
@@ -50,7 +50,15 @@ public enum Harm {
         };
     }
 
+    /// Arms may have grades and lists that the regime of the frame has none of.
+    private static String lowest(Frame frame) {
+        return frame.grades().isEmpty() ? "" : ", " + frame.grades().getLast() + ",";
+    }
+
     private static String list(Frame frame) {
+        if (frame.lists().isEmpty()) {
+            return "a list";
+        }
         return frame.lists().size() == 1
                 ? "the " + frame.lists().getFirst()
                 : "one of the lists " + String.join(", ", frame.lists());

@@ -85,6 +85,19 @@ final class ComparisonTest {
                 .doesNotContain("+");
     }
 
+    /// The courts' list gives no grades, and an arm may have what the regime of the scenario has not.
+    @Test
+    void aRegimeWithoutGradesAndListsIsComparedAsAnyOther() {
+        Frame bare = new Frame(10, 2, 2, false, List.of(), List.of(), Map.of("speaking", ConductClass.CRITICAL_SPEECH));
+
+        Comparison comparison = new Comparison(bare, "none", arms());
+
+        assertThat(comparison.contrasts()).isNotEmpty();
+        assertThat(ComparisonText.of(comparison)).contains("critical things said");
+        assertThat(Harm.LOWEST_GRADE.verb(bare)).isEqualTo("fell into the lowest grade at some time");
+        assertThat(Harm.LISTED.verb(bare)).isEqualTo("were on a list at some time");
+    }
+
     @Test
     void theTextNamesTheBaselineFirstAndGivesDifferencesASign() {
         assertThat(ComparisonText.of(new Comparison(FRAME, "none", arms()))).contains("""

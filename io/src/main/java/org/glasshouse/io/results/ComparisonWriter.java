@@ -185,11 +185,22 @@ public final class ComparisonWriter implements AutoCloseable {
         writeManifest();
     }
 
+    /// The finished arms against the baseline, before anything is written of it.
+    ///
+    /// @throws RunDirectoryException if the baseline failed or an arm cannot be read
+    public Comparison comparison() throws IOException {
+        return new ComparisonDirectory(partial.path(), completed()).comparison(lived);
+    }
+
+    private ComparisonManifest completed() {
+        return manifest.with(Manifest.COMPLETE, manifest.digestOfArms(), manifest.arms());
+    }
+
     /// Sets the finished arms against the baseline, completes the directory and puts it in its place.
     ///
     /// @throws RunDirectoryException if the baseline failed, an arm cannot be read, or nothing can be written
     public Comparison finish(ComparisonPage page) throws IOException {
-        ComparisonManifest complete = manifest.with(Manifest.COMPLETE, manifest.digestOfArms(), manifest.arms());
+        ComparisonManifest complete = completed();
         ComparisonDirectory directory = new ComparisonDirectory(partial.path(), complete);
         Comparison comparison = directory.comparison(lived);
         ContrastTables.write(comparison, partial.path());
