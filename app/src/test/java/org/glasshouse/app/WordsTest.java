@@ -63,7 +63,10 @@ final class WordsTest {
                 "--set",
                 "--with",
                 "--baseline",
-                "--resume");
+                "--resume",
+                "--until-halfwidth",
+                "--headline",
+                "--at-most");
         assertThat(Glasshouse.commandLine(NOWHERE).getSubcommands().values().stream()
                         .filter(command -> !command.getCommandName().equals("explain"))
                         .flatMap(command -> command.getCommandSpec().optionsMap().keySet().stream())

@@ -40,7 +40,7 @@ final class Correction implements HarmMeasures {
             measures.add(Measure.count(
                     topic(),
                     "redress." + event,
-                    days ? "days that wrong records had stood when they were struck" : "times: " + event,
+                    days ? "days that wrong records had stood when they were struck" : "events of redress: " + event,
                     days ? "days" : "times",
                     (arm, group) -> times(arm, group, event)));
         }

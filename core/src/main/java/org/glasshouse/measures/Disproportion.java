@@ -44,7 +44,7 @@ final class Disproportion implements HarmMeasures {
         measures.add(Measure.ofLives(
                 topic(),
                 "disproportion.people",
-                "people who were denied something so",
+                "people who were denied something in an unrelated domain",
                 "people",
                 (lives, group) -> lives.people(LifeMeasure.UNRELATED_DENIALS, group)));
         measures.add(Measure.shareOfLives(

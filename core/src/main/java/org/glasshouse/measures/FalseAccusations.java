@@ -46,7 +46,7 @@ final class FalseAccusations implements HarmMeasures {
                 measures.add(Measure.count(
                         topic(),
                         "false-accusations." + cause,
-                        "of these by " + cause,
+                        "records of what the person had not done, by " + cause,
                         "records",
                         (arm, group) -> sum(arm, group, cause::equals)));
             }

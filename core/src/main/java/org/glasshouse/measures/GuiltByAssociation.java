@@ -56,7 +56,7 @@ final class GuiltByAssociation implements HarmMeasures {
             measures.add(Measure.ofLives(
                     topic(),
                     "guilt-by-association.people",
-                    "people who lost points so",
+                    "people who lost points through ties and stars",
                     "people",
                     (lives, group) -> lives.people(LifeMeasure.POINTS_LOST_THROUGH_TIES, group)));
             measures.add(Measure.ofLives(

@@ -47,13 +47,13 @@ final class WrongfulSanctions implements HarmMeasures {
         measures.add(Measure.ofLives(
                 topic(),
                 "wrongful-sanctions.on-the-books",
-                "of these, days that right records would not have brought",
+                "days under a sanction that right records would not have brought",
                 "person-days",
                 (lives, group) -> lives.sum(LifeMeasure.WRONGFUL_DAYS, group)));
         measures.add(Measure.ofLives(
                 topic(),
                 "wrongful-sanctions.people",
-                "people with such days",
+                "people under a sanction that right records would not have brought",
                 "people",
                 (lives, group) -> lives.people(LifeMeasure.WRONGFUL_DAYS, group)));
         measures.add(Measure.ofLives(
