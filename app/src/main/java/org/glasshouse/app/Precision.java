@@ -22,15 +22,13 @@ final class Precision {
     @Option(
             names = "--headline",
             paramLabel = "MEASURE",
-            description = "The measure that --until-halfwidth looks at; default: ${DEFAULT-VALUE}.",
-            defaultValue = "wrongful-sanctions.days")
+            description = "The measure that --until-halfwidth looks at; default: ${DEFAULT-VALUE}.")
     private String headline = "wrongful-sanctions.days";
 
     @Option(
             names = "--at-most",
             paramLabel = "N",
-            description = "The most replicates that --until-halfwidth lives; default: ${DEFAULT-VALUE}.",
-            defaultValue = "640")
+            description = "The most replicates that --until-halfwidth lives; default: ${DEFAULT-VALUE}.")
     private int atMost = 640;
 
     @Spec(Spec.Target.MIXEE)

@@ -19,30 +19,24 @@ final class PoissonLimits {
         if (count == 0) {
             return 0;
         }
-        double low = 0;
-        double high = count;
-        for (int half = 0; half < HALVINGS; half++) {
-            double mean = (low + high) / 2;
-            // The chance of `count` or more, and of more than it.
-            double tail = (atLeast(count, mean) + atLeast(count + 1, mean)) / 2;
-            if (tail < TAIL) {
-                low = mean;
-            } else {
-                high = mean;
-            }
-        }
-        return (low + high) / 2;
+        return meanAt(count, TAIL, 0, count);
     }
 
     /// The mean above which so many or fewer would be seen with a chance of 1 in 40, half of the count
     /// itself counted.
     static double upper(double count) {
-        double low = count;
-        double high = 2 * count + 20;
+        return meanAt(count, 1 - TAIL, count, 2 * count + 20);
+    }
+
+    /// The mean, between two others, at which the count or more is seen with a chance, half of the count itself
+    /// counted.
+    private static double meanAt(double count, double chance, double from, double to) {
+        double low = from;
+        double high = to;
         for (int half = 0; half < HALVINGS; half++) {
             double mean = (low + high) / 2;
-            double tail = 1 - (atLeast(count, mean) + atLeast(count + 1, mean)) / 2;
-            if (tail > TAIL) {
+            // The chance of `count` or more, and of more than it.
+            if ((atLeast(count, mean) + atLeast(count + 1, mean)) / 2 < chance) {
                 low = mean;
             } else {
                 high = mean;
