@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.glasshouse.model.CollectiveAction;
+import org.glasshouse.model.Conduct;
 import org.glasshouse.model.Mechanism;
 import org.glasshouse.model.Scenario;
 import org.glasshouse.model.Society;
@@ -17,6 +18,7 @@ import org.glasshouse.outcome.Table;
 import org.glasshouse.outcome.TableKind;
 import org.glasshouse.random.Draws;
 import org.glasshouse.society.Population;
+import org.jspecify.annotations.Nullable;
 
 /// The two further books of every life ([LifeMeasure]), kept by the same phases as the real one: the same
 /// Close grades, lists and clamps, under the same amendments. Nobody acts in them; records reach them from
@@ -32,6 +34,8 @@ final class Bookkeeping {
             Mechanism.STRAIN,
             Mechanism.FEAR,
             Mechanism.ISOLATION);
+
+    private static final double THOUSANDTHS = 1000;
 
     private final CompiledScenario real;
     private final CompiledScenario books;
@@ -49,6 +53,8 @@ final class Bookkeeping {
 
     private final int[] domainOfMeeting;
     private final int domains;
+    /// Gravity of each rule's kind in thousandths, -1 where the society gives none.
+    private final int[] gravityOfRule;
 
     Bookkeeping(CompiledEpochs epochs, Population population, Draws draws) {
         this.real = epochs.first();
@@ -79,11 +85,20 @@ final class Bookkeeping {
                 .mapToInt(service -> service == null ? 0 : number(numbers, service.domain()))
                 .toArray();
         this.domains = Math.max(1, numbers.size());
+        this.gravityOfRule = real.rules().stream()
+                .map(rule -> society.conduct().get(rule.kind()))
+                .mapToInt(Bookkeeping::gravity)
+                .toArray();
     }
 
     private static int number(Map<String, Integer> numbers, String domain) {
         Integer known = numbers.putIfAbsent(domain, numbers.size());
         return known == null ? numbers.size() - 1 : known;
+    }
+
+    private static int gravity(@Nullable Conduct kind) {
+        Double known = kind == null ? null : kind.gravity();
+        return known == null ? -1 : (int) Math.round(known * THOUSANDTHS);
     }
 
     /// Opens the books of a neighbourhood.
@@ -213,6 +228,9 @@ final class Bookkeeping {
         void booked(RecordRule rule, Cause cause, int local) {
             own.book(own.compiled.rules().get(rule.index()), cause, local, -1, own.day());
             ledger.recorded(local, rule.harms() ? domainOfRule[rule.index()] : -1);
+            if (rule.harms()) {
+                ledger.weighed(local, gravityOfRule[rule.index()], Math.max(0, -rule.points()));
+            }
             if (cause != Cause.TRUE_RECORD && rule.harms()) {
                 ledger.add(LifeMeasure.WRONG_RECORDS, local, 1);
                 ledger.add(LifeMeasure.POINTS_LOST_WRONGLY, local, Math.max(0, -rule.points()));

@@ -1,5 +1,6 @@
 package org.glasshouse.engine;
 
+import java.util.Arrays;
 import org.glasshouse.model.Level;
 import org.glasshouse.outcome.LifeMeasure;
 
@@ -12,6 +13,12 @@ final class Ledger {
     private static final int OWN = 2;
     private static final int RIGHT = 4;
     private static final int RECORDED = 8;
+    /// Something graver than a nuisance is on record.
+    private static final int GRAVE = 16;
+    /// Something on record is of unknown gravity.
+    private static final int UNGRADED = 32;
+    /// Nothing that harms is on record.
+    private static final short NOTHING = -1;
 
     private final Neighbourhood actual;
     /// The same people with their own records as they were booked, and nothing through ties.
@@ -21,11 +28,14 @@ final class Ledger {
 
     private final int[][] amounts = new int[LifeMeasure.values().length][];
     /// How each person stands since the day in [#since]: a bit for a sanction in each book, one for having
-    /// a record.
+    /// a record, two for how grave what is on record is.
     private final byte[] state;
     private final boolean[] hasRecord;
     private final int[] since;
     private final int[] spellSince;
+    /// Gravity of the gravest deed of known gravity on record against each person, in thousandths, or [#NOTHING].
+    private final short[] gravest;
+    private final boolean[] isUngraded;
     /// For each person a bit for each domain in which something is on record against them.
     private final long[] domains;
     private final int domainWords;
@@ -42,6 +52,9 @@ final class Ledger {
         this.hasRecord = new boolean[actual.persons];
         this.since = new int[actual.persons];
         this.spellSince = new int[actual.persons];
+        this.gravest = new short[actual.persons];
+        this.isUngraded = new boolean[actual.persons];
+        Arrays.fill(gravest, NOTHING);
         this.domainWords = (domainCount + Long.SIZE - 1) / Long.SIZE;
         this.domains = new long[actual.persons * domainWords];
         for (Neighbourhood book : new Neighbourhood[] {actual, own, right}) {
@@ -75,6 +88,27 @@ final class Ledger {
         }
     }
 
+    /// A record that harms has been booked on a person.
+    ///
+    /// @param gravity of the deed that it says, in thousandths, or -1 where nobody knows
+    /// @param points that it took, before clamping
+    void weighed(int local, int gravity, int points) {
+        if (gravity < 0) {
+            isUngraded[local] = true;
+        } else {
+            gravest[local] = (short) Math.max(gravest[local], gravity);
+            add(LifeMeasure.GRAVITY_ON_RECORD, local, gravity);
+            add(LifeMeasure.GRADED_POINTS, local, points);
+        }
+        if (weight(local) != (state[local] & (GRAVE | UNGRADED))) {
+            changed.add(local);
+        }
+    }
+
+    private int weight(int local) {
+        return (gravest[local] >= LifeMeasure.NO_NUISANCE ? GRAVE : 0) | (isUngraded[local] ? UNGRADED : 0);
+    }
+
     /// Whether something in a domain is on record against a person.
     boolean isOnRecord(int local, int domain) {
         return (domains[local * domainWords + domain / Long.SIZE] >>> domain & 1) != 0;
@@ -96,7 +130,8 @@ final class Ledger {
             int now = (isSanctioned(actual, local, sanctioned) ? ACTUAL : 0)
                     | (isSanctioned(own, local, sanctioned) ? OWN : 0)
                     | (isSanctioned(right, local, sanctioned) ? RIGHT : 0)
-                    | (hasRecord[local] ? RECORDED : 0);
+                    | (hasRecord[local] ? RECORDED : 0)
+                    | weight(local);
             if (now != before) {
                 settle(local, day);
                 state[local] = (byte) now;
@@ -137,6 +172,11 @@ final class Ledger {
         if ((stood & RECORDED) == 0) {
             add(LifeMeasure.UNRECORDED_DAYS, local, days);
         }
+        if ((stood & UNGRADED) != 0) {
+            add(LifeMeasure.UNGRADED_DAYS, local, days);
+        } else if ((stood & GRAVE) == 0) {
+            add(LifeMeasure.TRIVIAL_DAYS, local, days);
+        }
     }
 
     /// Brings the account to its end.
@@ -146,6 +186,13 @@ final class Ledger {
         for (int local = 0; local < actual.persons; local++) {
             settle(local, days);
             add(LifeMeasure.PERSONS, local, 1);
+        }
+        int[] sanctioned = amounts[LifeMeasure.SANCTION_DAYS.ordinal()];
+        for (int local = 0; local < actual.persons; local++) {
+            if (gravest[local] != NOTHING && !isUngraded[local]) {
+                int graver = LifeMeasure.GRAVITY_STEP * (1 + gravest[local]);
+                add(LifeMeasure.DAYS_BY_GRAVITY, local, graver + (sanctioned == null ? 0 : sanctioned[local]));
+            }
         }
         int[] wrong = amounts[LifeMeasure.WRONG_RECORDS.ordinal()];
         if (wrong != null) {

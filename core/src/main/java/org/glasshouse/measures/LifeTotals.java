@@ -141,6 +141,16 @@ public final class LifeTotals {
         return each(measure, group, amounts -> shareOfTop(ascending(amounts), part * persons[replicate[0]++]));
     }
 
+    /// How far the people of a group with graver deeds on record were longer under sanctions, in each replicate.
+    List<Concordance> concordance(List<String> group) {
+        List<Concordance> perReplicate = new ArrayList<>();
+        each(LifeMeasure.DAYS_BY_GRAVITY, group, amounts -> {
+            perReplicate.add(Concordance.of(amounts));
+            return 0;
+        });
+        return perReplicate;
+    }
+
     private static List<Amount> ascending(List<Amount> amounts) {
         return amounts.stream().sorted(Comparator.comparingLong(Amount::amount)).toList();
     }

@@ -37,7 +37,15 @@ public record Conduct(
         @Explain("Relative change of the rate when the response is at its full strength.")
         @Default("{}")
         @Bounds(min = -1, max = 100)
-        Map<Response, Double> responses) {
+        Map<Response, Double> responses,
+
+        @Explain(
+                value =
+                        "How grave the deed is: 0 lawful, 0.1 a nuisance that harms nobody in particular, 0.3 a small loss to somebody, 0.5 a considerable one, 0.7 a serious injury, 1 a life taken. Only harms are measured by it; left out: not known.",
+                unit = "units of gravity")
+        @Nullable
+        @Bounds(min = 0, max = 1)
+        Double gravity) {
     public Conduct {
         by = Map.copyOf(by);
         follows = List.copyOf(follows);
@@ -70,14 +78,14 @@ public record Conduct(
 
     /// The same conduct with a written ceiling.
     public Conduct withCeiling(double chanceOnADay) {
-        return new Conduct(kind, domain, rate, chanceOnADay, by, follows, responses);
+        return new Conduct(kind, domain, rate, chanceOnADay, by, follows, responses, gravity);
     }
 
     /// The same conduct, not answering to a response.
     public Conduct without(Response response) {
         Map<Response, Double> rest = new HashMap<>(responses);
         rest.remove(response);
-        return new Conduct(kind, domain, rate, ceiling, by, follows, rest);
+        return new Conduct(kind, domain, rate, ceiling, by, follows, rest, gravity);
     }
 
     /// The largest product of factors that somebody may have.

@@ -40,12 +40,29 @@ public enum LifeMeasure {
     POINTS_LOST_WRONGLY("points that wrong records took, before clamping"),
     /// Points lost through ties and the household's stars.
     POINTS_LOST_THROUGH_TIES("points lost through ties and household stars, before clamping"),
+    /// Days under a sanction while a record that harms was of a kind whose gravity the society does not give.
+    UNGRADED_DAYS("days under a sanction with a deed of unknown gravity on record"),
+    /// Other days under a sanction while nothing graver than a nuisance was on record.
+    TRIVIAL_DAYS("days under a sanction with nothing of a gravity of 0.2 or more on record, and nothing unknown"),
+    /// Gravity of all records that harm, in thousandths; those of unknown gravity are left out.
+    GRAVITY_ON_RECORD("gravity of all records that harmed, added up, in thousandths"),
+    /// Points that these records took.
+    GRADED_POINTS("points that records of known gravity took, before clamping"),
+    /// The gravest deed on record and the days under a sanction, of whoever has records that harm, all of known
+    /// gravity.
+    DAYS_BY_GRAVITY("100,000 x (1 + thousandths of gravity of the gravest record that harmed) + days under a sanction"),
     /// Strain on the last day of somebody with a wrong record, plus 1.
     STRAIN_OF_THE_WRONGED("strain on the last day, plus 1, of somebody with a wrong record"),
     /// Fear on the last day of somebody with a wrong record, plus 1.
     FEAR_OF_THE_WRONGED("fear on the last day, plus 1, of somebody with a wrong record"),
     /// How many people a cascade of joining could still reach; one row of the cell `society`, with the amount.
     CASCADE("people of the whole society whom a cascade of joining could still reach on the last day");
+
+    /// A deed of this gravity or more is no mere nuisance: somebody in particular is harmed. In thousandths.
+    public static final int NO_NUISANCE = 200;
+
+    /// What a thousandth of gravity is worth in [#DAYS_BY_GRAVITY]; more than the days of any run.
+    public static final int GRAVITY_STEP = 100_000;
 
     private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final String meaning;

@@ -280,7 +280,8 @@ class CasesTest {
                                 1.0,
                                 Map.of(),
                                 List.of(),
-                                Map.of(Response.FEAR, -1.0)));
+                                Map.of(Response.FEAR, -1.0),
+                                null));
         ReplicateOutcome outcome = Runs.first(world);
         // 51 a day: 255 after five days, and from then on nobody says anything.
         assertThat(Runs.onDay(outcome, TableKind.DAILY, 0, "fear")).isEqualTo(510);
@@ -334,7 +335,8 @@ class CasesTest {
                                 0.1,
                                 Map.of(),
                                 List.of(),
-                                Map.of(Response.DETERRENCE, -0.5)))
+                                Map.of(Response.DETERRENCE, -0.5),
+                                null))
                 .channel("camera", Worlds.channel(List.of("littering"), 0.6, null))
                 .deed("littering", -1);
         // 0.1 a day x (1 - 0.5 x 0.6) = 0.07: 28,000 of 400,000 within 4.5 standard errors of 161.
@@ -351,7 +353,8 @@ class CasesTest {
                 .points(46, 0, 100)
                 .responses(responses)
                 .conduct(
-                        "littering", new Conduct(ConductClass.OFFENCE, "life", 365, 1.0, Map.of(), List.of(), Map.of()))
+                        "littering",
+                        new Conduct(ConductClass.OFFENCE, "life", 365, 1.0, Map.of(), List.of(), Map.of(), null))
                 .channel("camera", Worlds.channel(List.of("littering"), 1, null))
                 .deed("littering", -1)
                 .grade("good", "46..")

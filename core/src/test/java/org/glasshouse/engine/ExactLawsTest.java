@@ -104,7 +104,8 @@ class ExactLawsTest {
             double ceiling = Math.min(1, rates[kind] / 365 * slack[kind]);
             world.conduct(
                     name,
-                    new Conduct(ConductClass.OFFENCE, "life", rates[kind], ceiling, Map.of(), List.of(), Map.of()));
+                    new Conduct(
+                            ConductClass.OFFENCE, "life", rates[kind], ceiling, Map.of(), List.of(), Map.of(), null));
             world.channel("channel-" + kind, Worlds.channel(List.of(name), 0.37, null));
         }
         ReplicateOutcome outcome = Runs.first(world);
@@ -140,7 +141,8 @@ class ExactLawsTest {
                                 null,
                                 Map.of(Trait.AGE, Map.of("child", 0.0, "older", 0.5)),
                                 List.of(),
-                                Map.of()));
+                                Map.of(),
+                                null));
         ReplicateOutcome outcome = Runs.first(world);
         long older = personsIn(outcome, "older");
         assertThat(doneBy(outcome, "child")).isZero();

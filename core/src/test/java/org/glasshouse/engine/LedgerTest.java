@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.glasshouse.model.Association;
 import org.glasshouse.model.Channel;
+import org.glasshouse.model.Conduct;
 import org.glasshouse.model.ConductClass;
 import org.glasshouse.model.Consequence;
 import org.glasshouse.model.Epoch;
@@ -19,6 +20,7 @@ import org.glasshouse.outcome.LifeMeasure;
 import org.glasshouse.outcome.ReplicateOutcome;
 import org.glasshouse.outcome.Table;
 import org.glasshouse.outcome.TableKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -203,6 +205,59 @@ class LedgerTest {
             world.off();
         }
         assertThat(tried).isGreaterThan(3);
+    }
+
+    /// Ten people litter every day from day 0 to 2 for 20 points each time, and from day 3 on break windows for 1: by
+    /// the
+    /// close of day 2 they have 40 points and are low. Littering weighs 0.1, breaking a window what the test says.
+    @Test
+    void daysUnderSanctionsAreSetAgainstTheGravestDeedOnRecord() {
+        // Days 2 to 9 are under the sanction. From the close of day 3 on a window of 0.4 is on record.
+        ReplicateOutcome known = Runs.first(windows(0.4));
+        assertThat(sum(known, LifeMeasure.SANCTION_DAYS)).isEqualTo(10 * 8);
+        assertThat(sum(known, LifeMeasure.TRIVIAL_DAYS)).isEqualTo(10);
+        assertThat(sum(known, LifeMeasure.UNGRADED_DAYS)).isZero();
+        assertThat(sum(known, LifeMeasure.GRAVITY_ON_RECORD)).isEqualTo(10 * (3 * 100 + 7 * 400));
+        assertThat(sum(known, LifeMeasure.GRADED_POINTS)).isEqualTo(10 * (3 * 20 + 7));
+        assertThat(rows(known)).contains("all days-by-gravity " + (401 * LifeMeasure.GRAVITY_STEP + 8) + " 10");
+
+        // Nobody has said how grave a broken window is: its days are known not to be known, and nothing else of it is.
+        ReplicateOutcome unknown = Runs.first(windows(null));
+        assertThat(sum(unknown, LifeMeasure.SANCTION_DAYS)).isEqualTo(10 * 8);
+        assertThat(sum(unknown, LifeMeasure.TRIVIAL_DAYS)).isEqualTo(10);
+        assertThat(sum(unknown, LifeMeasure.UNGRADED_DAYS)).isEqualTo(10 * 7);
+        assertThat(sum(unknown, LifeMeasure.GRAVITY_ON_RECORD)).isEqualTo(10 * 3 * 100);
+        assertThat(sum(unknown, LifeMeasure.GRADED_POINTS)).isEqualTo(10 * 3 * 20);
+        assertThat(sum(unknown, LifeMeasure.DAYS_BY_GRAVITY)).isZero();
+    }
+
+    /// What a deed weighs is known to the ledgers alone.
+    @Test
+    void gravityChangesNothingElse() {
+        assertThat(Runs.text(Runs.first(windows(0.4)))).isEqualTo(Runs.text(Runs.first(windows(null))));
+    }
+
+    private static Worlds windows(@Nullable Double gravity) {
+        Worlds world = new Worlds()
+                .persons(10)
+                .days(10)
+                .ledgers()
+                .points(100, 0, 100)
+                .conduct("littering", daily(0.1))
+                .conduct("breaking-windows", daily(gravity))
+                .service("train", 10)
+                .channel("camera", Worlds.channel(List.of("littering"), 1, null))
+                .channel("glazier", Worlds.channel(List.of("breaking-windows"), 1, null))
+                .deed("littering", -20)
+                .deed("breaking-windows", -1)
+                .grade("good", "50..")
+                .grade("low", "..50")
+                .consequence("no-train", new Consequence.Deny(new Consequence.When("low", null), "train", null, 0, 1));
+        return world.then(0, world, "channels.glazier").then(3, world, "channels.camera");
+    }
+
+    private static Conduct daily(@Nullable Double gravity) {
+        return new Conduct(ConductClass.OFFENCE, "life", 365, null, Map.of(), List.of(), Map.of(), gravity);
     }
 
     private static Worlds oneList(double wrong) {

@@ -44,7 +44,8 @@ class RecordListsTest {
                                 null,
                                 Map.of(),
                                 List.of(REFUSING),
-                                Map.of()))
+                                Map.of(),
+                                null))
                 .channel("register", Worlds.channel(List.of(SETTLING), 1, null));
     }
 
@@ -241,7 +242,8 @@ class RecordListsTest {
                 null,
                 Map.of(Trait.INCOME, Map.of("lowest", 0.0, "highest", 2.0)),
                 List.of(),
-                Map.of());
+                Map.of(),
+                null);
         Worlds world = new Worlds()
                 .persons(persons)
                 .days(1)

@@ -69,23 +69,34 @@ final class RichWorld {
         put(Mechanism.FEAR, () -> speech.put(Response.FEAR, -0.9));
         Map<Trait, Map<String, Double>> notChildren = Map.of(Trait.AGE, Map.of("child", 0.0));
         // Ceilings are written: a response that is taken out of the file leaves them as they were.
-        world.conduct("littering", new Conduct(ConductClass.OFFENCE, "life", 12, 0.13, Map.of(), List.of(), offence));
         world.conduct(
-                "late-payment", new Conduct(ConductClass.DEFAULT, "credit", 6, 0.1, notChildren, List.of(), offence));
+                "littering", new Conduct(ConductClass.OFFENCE, "life", 12, 0.13, Map.of(), List.of(), offence, null));
+        world.conduct(
+                "late-payment",
+                new Conduct(ConductClass.DEFAULT, "credit", 6, 0.1, notChildren, List.of(), offence, null));
         world.conduct(
                 "settling",
-                new Conduct(ConductClass.GOOD_DEED, "credit", 30, 0.1, notChildren, List.of("late-payment"), Map.of()));
+                new Conduct(
+                        ConductClass.GOOD_DEED,
+                        "credit",
+                        30,
+                        0.1,
+                        notChildren,
+                        List.of("late-payment"),
+                        Map.of(),
+                        null));
         world.conduct(
-                "helping", new Conduct(ConductClass.GOOD_DEED, "life", 20, 0.1, notChildren, List.of(), paidGood));
+                "helping",
+                new Conduct(ConductClass.GOOD_DEED, "life", 20, 0.1, notChildren, List.of(), paidGood, null));
         world.conduct(
                 "volunteering",
-                new Conduct(ConductClass.GOOD_DEED, "life", 8, 0.05, notChildren, List.of(), unpaidGood));
+                new Conduct(ConductClass.GOOD_DEED, "life", 8, 0.05, notChildren, List.of(), unpaidGood, null));
         world.conduct(
                 "criticism",
-                new Conduct(ConductClass.CRITICAL_SPEECH, "speech", 10, 0.05, notChildren, List.of(), speech));
+                new Conduct(ConductClass.CRITICAL_SPEECH, "speech", 10, 0.05, notChildren, List.of(), speech, null));
         world.conduct(
                 "denouncing",
-                new Conduct(ConductClass.FALSE_DENUNCIATION, "life", 3, 0.02, notChildren, List.of(), Map.of()));
+                new Conduct(ConductClass.FALSE_DENUNCIATION, "life", 3, 0.02, notChildren, List.of(), Map.of(), null));
         world.service("train", 40).service("loan", 20).service("taxi", 30);
         Map<Experience, Map<Level, Integer>> adds = new EnumMap<>(Experience.class);
         for (Experience experience : Experience.values()) {

@@ -32,7 +32,7 @@ class SilenceTest {
     }
 
     private static Conduct speech(ConductClass sort, double fear) {
-        return new Conduct(sort, "speech", 20, 0.12, Map.of(), List.of(), Map.of(Response.FEAR, fear));
+        return new Conduct(sort, "speech", 20, 0.12, Map.of(), List.of(), Map.of(Response.FEAR, fear), null);
     }
 
     private static Worlds watched(Worlds society) {

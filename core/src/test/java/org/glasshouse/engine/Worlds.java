@@ -155,11 +155,11 @@ final class Worlds {
     }
 
     Worlds conduct(String name, ConductClass kind, double ratePerYear) {
-        return conduct(name, new Conduct(kind, "life", ratePerYear, null, Map.of(), List.of(), Map.of()));
+        return conduct(name, new Conduct(kind, "life", ratePerYear, null, Map.of(), List.of(), Map.of(), null));
     }
 
     Worlds conduct(String name, ConductClass kind, double ratePerYear, Map<Response, Double> answers) {
-        return conduct(name, new Conduct(kind, "life", ratePerYear, null, Map.of(), List.of(), answers));
+        return conduct(name, new Conduct(kind, "life", ratePerYear, null, Map.of(), List.of(), answers, null));
     }
 
     Worlds conduct(String name, Conduct kind) {

@@ -90,6 +90,45 @@ final class HarmMeasuresTest {
     }
 
     @Test
+    void sanctionsAreSetAgainstTheGravityOfTheDeedsOnRecord() {
+        // 70 days under sanctions: 10 with a deed of unknown gravity on record, 20 of the other 60 with nuisances
+        // alone.
+        assertValues("disproportion.ungraded-days", ALL, 10, 0);
+        assertValues("disproportion.trivial-days", ALL, 20, 0);
+        assertValues("disproportion.trivial-people", POOR, 1, 0);
+        assertThat(contrast("disproportion.trivial-share", ALL).value().mean()).isCloseTo(20 / 60.0, within(1e-12));
+        // Gravity 0.1 and 0.3 of two poor and 0.5 + 0.1 of a rich: 1 in all. These records took 5, 7 and 18 points.
+        assertThat(contrast("disproportion.days-per-gravity", ALL).value().mean())
+                .isCloseTo(60, within(1e-9));
+        assertThat(contrast("disproportion.points-per-gravity", ALL).value().mean())
+                .isCloseTo(30, within(1e-9));
+    }
+
+    /// The gravest deeds on record and the days under sanctions: 0.1 with 20 and 30 days, 0.3 with 30, 0.5 with none.
+    @Test
+    void ranksOfGravityAndSanctionAgreeAsFarAsPairsDo() {
+        // 0.1 against 0.3: 20 < 30 agrees, 30 = 30 says nothing. 0.1 and 0.3 against 0.5: three pairs turned round.
+        assertThat(Concordance.of(
+                        List.of(graver(100, 20, 1), graver(100, 30, 1), graver(300, 30, 1), graver(500, 0, 1))))
+                .isEqualTo(new Concordance(1, 3));
+        assertThat(contrast("disproportion.rank-agreement", ALL).value().mean())
+                .isCloseTo((1 - 3) / 4.0, within(1e-12));
+        // Two people of one gravity are no pair; three graver ones make six with them.
+        assertThat(Concordance.of(List.of(graver(100, 0, 2), graver(200, 9, 3))))
+                .isEqualTo(new Concordance(6, 0));
+        assertThat(contrast("disproportion.rank-agreement", RICH).value().mean())
+                .isZero();
+    }
+
+    private static LifeTotals.Amount graver(int thousandths, int days, int persons) {
+        return new LifeTotals.Amount(byGravity(thousandths, days), persons);
+    }
+
+    private static long byGravity(int thousandths, int days) {
+        return LifeMeasure.GRAVITY_STEP * (1L + thousandths) + days;
+    }
+
+    @Test
     void silenceIsWhatIsSaidLessThanInTheBaseline() {
         assertThat(contrast("silence.critical", ALL).differences()).containsExactly(-6.0, -2.0);
         assertThat(contrast("silence.sincere", ALL).differences()).containsExactly(-1.0, 0.0);
@@ -312,6 +351,18 @@ final class HarmMeasuresTest {
             life(POOR_CELL, LifeMeasure.POINTS_LOST_WRONGLY, 5, 2),
             life(RICH_CELL, LifeMeasure.POINTS_LOST_WRONGLY, 15, 1),
             life(RICH_CELL, LifeMeasure.POINTS_LOST_THROUGH_TIES, 6, 2),
+            life(RICH_CELL, LifeMeasure.UNGRADED_DAYS, 10, 1),
+            life(POOR_CELL, LifeMeasure.TRIVIAL_DAYS, 20, 1),
+            life(POOR_CELL, LifeMeasure.GRAVITY_ON_RECORD, 100, 1),
+            life(POOR_CELL, LifeMeasure.GRAVITY_ON_RECORD, 300, 1),
+            life(RICH_CELL, LifeMeasure.GRAVITY_ON_RECORD, 600, 1),
+            life(POOR_CELL, LifeMeasure.GRADED_POINTS, 5, 1),
+            life(POOR_CELL, LifeMeasure.GRADED_POINTS, 7, 1),
+            life(RICH_CELL, LifeMeasure.GRADED_POINTS, 18, 1),
+            life(POOR_CELL, LifeMeasure.DAYS_BY_GRAVITY, byGravity(100, 20), 1),
+            life(POOR_CELL, LifeMeasure.DAYS_BY_GRAVITY, byGravity(100, 30), 1),
+            life(POOR_CELL, LifeMeasure.DAYS_BY_GRAVITY, byGravity(300, 30), 1),
+            life(RICH_CELL, LifeMeasure.DAYS_BY_GRAVITY, byGravity(500, 0), 1),
             life(POOR_CELL, LifeMeasure.FEAR_OF_THE_WRONGED, 10, 1),
             life(POOR_CELL, LifeMeasure.FEAR_OF_THE_WRONGED, 20, 1),
             life(RICH_CELL, LifeMeasure.FEAR_OF_THE_WRONGED, 30, 1)

@@ -85,7 +85,7 @@ final class Lives {
     }
 
     private static Conduct conduct(ConductClass kind) {
-        return new Conduct(kind, "life", 1, null, Map.of(), List.of(), Map.of());
+        return new Conduct(kind, "life", 1, null, Map.of(), List.of(), Map.of(), null);
     }
 
     private static Regime regime() {

@@ -134,7 +134,8 @@ class ChecksTest {
                 ceiling,
                 Map.of(Trait.SEX, Map.of("male", 2.0)),
                 List.of(),
-                Map.of(Response.STRAIN, 0.5, Response.FEAR, -0.5));
+                Map.of(Response.STRAIN, 0.5, Response.FEAR, -0.5),
+                null);
         return society(new People(10, Map.of()), Map.of("shouting", shouting));
     }
 

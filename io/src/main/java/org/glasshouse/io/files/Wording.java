@@ -62,10 +62,11 @@ final class Wording {
         String most = plain(shape.maximum());
         String range =
                 least.isEmpty() ? "at most " + most : most.isEmpty() ? "at least " + least : least + " to " + most;
-        if (least.equals("0") && most.equals("1") && shape.type().equals("number")) {
+        String unit = shape.unit();
+        boolean probability = unit.isEmpty() || unit.startsWith("a ");
+        if (probability && least.equals("0") && most.equals("1") && shape.type().equals("number")) {
             return number + " is no probability; 0 to 1 is";
         }
-        String unit = shape.unit();
         if (unit.isEmpty()) {
             return number + " is out of range; " + range + " is allowed";
         }
