@@ -199,9 +199,18 @@ final class RegimeSentences {
                         + (deny.costsHours() == 0
                                 ? ""
                                 : " and loses " + Quantity.number(deny.costsHours()) + " hours each time")
+                        + (deny.costsIncomeDays() == 0
+                                ? ""
+                                : (deny.costsHours() == 0 ? " and loses " : " and ") + income(deny.costsIncomeDays()))
                         + (deny.stillAsks() == 1
                                 ? ""
                                 : "; asks for it " + Quantity.number(deny.stillAsks()) + " times as often");
+            case Consequence.Price price ->
+                who(price.when()) + " pays " + income(price.costsIncomeDays()) + " more for " + price.price()
+                        + " than others";
+            case Consequence.Delay delay ->
+                who(delay.when()) + " waits " + Quantity.of(delay.byDays(), "day") + " longer for " + delay.delay()
+                        + " than others";
             case Consequence.Grant grant -> who(grant.when()) + " and asks for " + grant.grant() + " is granted it";
             case Consequence.Give give -> "each record of " + listed(give.forRecorded()) + " earns " + give.give();
             case Consequence.Publish publish ->
@@ -215,6 +224,10 @@ final class RegimeSentences {
                         };
         };
         say("Consequence " + name + ": " + what + ".");
+    }
+
+    private static String income(double days) {
+        return Quantity.number(days) + " days of income";
     }
 
     private static String who(Consequence.When when) {

@@ -247,12 +247,14 @@ final class Bookkeeping {
             ledger.add(LifeMeasure.POINTS_LOST_THROUGH_TIES, local, Math.max(0, -points));
         }
 
-        /// A request was denied.
-        void denied(Meeting meeting, int local) {
-            ledger.add(LifeMeasure.DENIALS, local, 1);
+        /// A request was denied, or granted dearer or later than to others.
+        void met(Meeting meeting, int local) {
             ledger.add(LifeMeasure.MINUTES_LOST, local, meeting.minutes());
+            ledger.add(LifeMeasure.INCOME_LOST, local, meeting.incomeThousandths());
+            ledger.add(LifeMeasure.DAYS_WAITED, local, meeting.waitDays());
+            ledger.add(LifeMeasure.DETRIMENTS, local, 1);
             if (!ledger.isOnRecord(local, domainOfMeeting[meeting.index()])) {
-                ledger.add(LifeMeasure.UNRELATED_DENIALS, local, 1);
+                ledger.add(LifeMeasure.UNRELATED_DETRIMENTS, local, 1);
             }
         }
     }

@@ -48,15 +48,16 @@ final class DemandPhase {
 
     private void meet(Lane lane, Meeting meeting, int local) {
         lane.count(compiled.slots().meetings + meeting.index(), local, 1);
-        if (meeting.denied()) {
+        Experience experience = meeting.answer().experience;
+        if (experience != null) {
             if (lane.clerk != null) {
-                lane.clerk.denied(meeting, local);
+                lane.clerk.met(meeting, local);
             }
-            lane.experience(Experience.DENIED, local, 1);
-            if (lane.here().firstDenied(local)) {
+            lane.experience(experience, local, 1);
+            if (experience == Experience.DENIED && lane.here().firstDenied(local)) {
                 lane.count(Slots.FIRST_DENIED, local, 1);
             }
         }
-        lane.write(local, meeting.outcome(), meeting.service(), "", meeting.consequence(), -1, 0, meeting.minutes());
+        lane.write(local, meeting.outcome(), meeting.service(), "", meeting.consequence(), -1, 0, meeting.told());
     }
 }

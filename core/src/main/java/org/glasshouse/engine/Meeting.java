@@ -1,5 +1,6 @@
 package org.glasshouse.engine;
 
+import org.glasshouse.model.Experience;
 import org.jspecify.annotations.Nullable;
 
 /// What happens to a request that a consequence meets.
@@ -8,23 +9,54 @@ import org.jspecify.annotations.Nullable;
 /// @param consequence its name in the regime
 /// @param service the service asked for
 /// @param asks chance that somebody whom it meets asks on a day, by class
-/// @param denied whether it is denied; otherwise it is granted
+/// @param answer what they get
 /// @param instead what is used instead, or null
-/// @param minutes what that costs
+/// @param minutes time that this costs
+/// @param incomeThousandths money that it costs, in thousandths of a day of the person's income
+/// @param waitDays how much later it comes
 record Meeting(
         int index,
         String consequence,
         String service,
         Chances asks,
-        boolean denied,
+        Answer answer,
         @Nullable String instead,
-        int minutes) {
+        int minutes,
+        int incomeThousandths,
+        int waitDays) {
+
+    /// What a request gets; where several consequences meet it, the first of these.
+    enum Answer {
+        DENIED(Experience.DENIED),
+        PRICED(Experience.PRICED),
+        DELAYED(Experience.DELAYED),
+        GRANTED(null);
+
+        final @Nullable Experience experience;
+
+        Answer(@Nullable Experience experience) {
+            this.experience = experience;
+        }
+    }
 
     /// The word for it in tables.
     String outcome() {
-        if (!denied) {
-            return "granted";
-        }
-        return instead != null ? "substituted" : "denied";
+        return switch (answer) {
+            case DENIED -> instead != null ? "substituted" : "denied";
+            case PRICED -> "priced";
+            case DELAYED -> "delayed";
+            case GRANTED -> "granted";
+        };
+    }
+
+    /// What a life tells of it: minutes of a substitute, thousandths of a day's income that it cost more, days that it
+    /// came later.
+    int told() {
+        return switch (answer) {
+            case DENIED -> minutes;
+            case PRICED -> incomeThousandths;
+            case DELAYED -> waitDays;
+            case GRANTED -> 0;
+        };
     }
 }

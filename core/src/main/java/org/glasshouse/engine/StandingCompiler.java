@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.glasshouse.engine.Meeting.Answer;
 import org.glasshouse.model.Band;
 import org.glasshouse.model.Consequence;
 import org.glasshouse.model.Consequence.When;
@@ -41,30 +42,41 @@ final class StandingCompiler {
     /// One meeting for each consequence that concerns a service.
     List<Meeting> meetings() {
         List<Meeting> meetings = new ArrayList<>();
-        for (Map.Entry<String, Consequence> each : regime.consequences().entrySet()) {
-            String name = each.getKey();
-            switch (each.getValue()) {
+        regime.consequences().forEach((name, consequence) -> {
+            int index = meetings.size();
+            switch (consequence) {
                 case Consequence.Deny deny ->
                     meetings.add(new Meeting(
-                            meetings.size(),
+                            index,
                             name,
                             deny.deny(),
                             asks(deny.deny(), deny.stillAsks()),
-                            true,
+                            Answer.DENIED,
                             deny.instead(),
-                            (int) Math.round(deny.costsHours() * MINUTES_AN_HOUR)));
-                case Consequence.Grant grant ->
-                    meetings.add(
-                            new Meeting(meetings.size(), name, grant.grant(), asks(grant.grant(), 1), false, null, 0));
-                case Consequence.Give give -> {
-                    // A gift follows a record, not a request.
-                }
-                case Consequence.Publish publish -> {
-                    // Nobody asks to be denounced.
+                            (int) Math.round(deny.costsHours() * MINUTES_AN_HOUR),
+                            thousandths(deny.costsIncomeDays()),
+                            0));
+                case Consequence.Price price ->
+                    meetings.add(meeting(
+                            index, name, price.price(), Answer.PRICED, thousandths(price.costsIncomeDays()), 0));
+                case Consequence.Delay delay ->
+                    meetings.add(meeting(index, name, delay.delay(), Answer.DELAYED, 0, delay.byDays()));
+                case Consequence.Grant grant -> meetings.add(meeting(index, name, grant.grant(), Answer.GRANTED, 0, 0));
+                case Consequence.Give _, Consequence.Publish _ -> {
+                    // A gift follows a record, not a request; nobody asks to be denounced.
                 }
             }
-        }
+        });
         return List.copyOf(meetings);
+    }
+
+    private Meeting meeting(
+            int index, String name, String service, Answer answer, int incomeThousandths, int waitDays) {
+        return new Meeting(index, name, service, asks(service, 1), answer, null, 0, incomeThousandths, waitDays);
+    }
+
+    private static int thousandths(double days) {
+        return (int) Math.round(days * 1000);
     }
 
     /// Who asks for a service on a day, and how much oftener than otherwise.
@@ -76,18 +88,16 @@ final class StandingCompiler {
         return Chances.of(service.rate() / 365 * times, service.by());
     }
 
-    /// The services that some consequence concerns. A denial goes before a favour.
+    /// The services that some consequence concerns. Where several meet somebody, a denial goes before a
+    /// price, that before a delay, and that before a favour; of two alike the first in the file.
     List<ServiceTable> services(List<Meeting> meetings) {
         Set<String> concerned = new LinkedHashSet<>();
         meetings.forEach(meeting -> concerned.add(meeting.service()));
         List<When> conditions = new ArrayList<>();
         regime.consequences().forEach((name, consequence) -> {
-            When when = inForce.consequences().containsKey(name) ? consequence.condition() : NOBODY;
-            switch (consequence) {
-                case Consequence.Deny deny -> conditions.add(when);
-                case Consequence.Grant grant -> conditions.add(when);
-                case Consequence.Give give -> {}
-                case Consequence.Publish publish -> {}
+            if (consequence.meetsRequests()) {
+                When when = consequence.condition();
+                conditions.add(when != null && inForce.consequences().containsKey(name) ? when : NOBODY);
             }
         });
         List<ServiceTable> tables = new ArrayList<>();
@@ -104,7 +114,9 @@ final class StandingCompiler {
             for (Meeting meeting : meetings) {
                 boolean meets = meeting.service().equals(service) && holds(conditions.get(meeting.index()), standing);
                 boolean better = met[standing] < 0
-                        || (meeting.denied() && !meetings.get(met[standing]).denied());
+                        || meeting.answer()
+                                        .compareTo(meetings.get(met[standing]).answer())
+                                < 0;
                 if (meets && better) {
                     met[standing] = (byte) meeting.index();
                 }
@@ -156,8 +168,7 @@ final class StandingCompiler {
     private boolean[] sanctioned() {
         boolean[] sanctioned = new boolean[STANDINGS];
         for (Consequence each : inForce.consequences().values()) {
-            When when =
-                    each instanceof Consequence.Deny || each instanceof Consequence.Publish ? each.condition() : null;
+            When when = each.isSanction() ? each.condition() : null;
             for (int standing = 0; when != null && standing < STANDINGS; standing++) {
                 sanctioned[standing] |= holds(when, standing);
             }

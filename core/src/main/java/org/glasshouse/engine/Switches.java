@@ -72,6 +72,8 @@ final class Switches {
                     DISCRETION,
                     LISTS,
                     DENIAL,
+                    PRICE,
+                    DELAY,
                     FAVOUR,
                     PUBLICATION,
                     EXPIRY,
@@ -94,6 +96,8 @@ final class Switches {
                 parts.drop(consequence -> hangsOnList(consequence));
             }
             case DENIAL -> parts.drop(consequence -> consequence instanceof Consequence.Deny);
+            case PRICE -> parts.drop(consequence -> consequence instanceof Consequence.Price);
+            case DELAY -> parts.drop(consequence -> consequence instanceof Consequence.Delay);
             case FAVOUR ->
                 parts.drop(consequence ->
                         consequence instanceof Consequence.Grant || consequence instanceof Consequence.Give);

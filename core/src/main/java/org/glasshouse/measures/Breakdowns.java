@@ -139,7 +139,7 @@ public final class Breakdowns {
     }
 
     private static boolean isBlocked(String outcome) {
-        return outcome.equals("denied") || outcome.equals("substituted");
+        return Outcomes.isDenial(outcome);
     }
 
     private static boolean isBooked(String cause) {

@@ -2,11 +2,13 @@ package org.glasshouse.measures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.glasshouse.outcome.LifeMeasure;
 
 /// Burden.
 final class Burden implements HarmMeasures {
     private static final double MINUTES_IN_AN_HOUR = 60;
+    private static final double THOUSANDTHS = 1000;
     private static final double HUNDREDTH = 0.01;
 
     @Override
@@ -16,16 +18,18 @@ final class Burden implements HarmMeasures {
 
     @Override
     public String definition() {
-        return "What the regime costs people in time, and how unequally it falls: the share that the "
-                + "most burdened hundredth bears, and the Gini coefficient over everybody, those without "
-                + "any burden included.";
+        return "What the regime costs people in time, income, waiting and credit, and how unequally it falls: the "
+                + "share that the most burdened hundredth bears, and the Gini coefficient over everybody, "
+                + "those without any burden included.";
     }
 
     @Override
     public String formula() {
-        return "hours = sum of what substitutes cost; top share = hours of the most burdened 1% / all "
-                + "hours; Gini = 1 - 2 x area under the Lorenz curve of hours over all persons. Both are 0 "
-                + "where nobody lost an hour.";
+        return "hours = sum of what substitutes cost; income = sum of what prices and substitutes cost more, each in "
+                + "days of the person's own income; waiting = sum of days that services came later than to "
+                + "others; detriments in a domain, such as credit = requests for its services that were denied or "
+                + "granted dearer or later; top share = amount of the most burdened 1% / all of it; Gini = "
+                + "1 - 2 x area under the Lorenz curve over all persons. Both are 0 where nobody lost anything.";
     }
 
     @Override
@@ -36,10 +40,10 @@ final class Burden implements HarmMeasures {
 
     @Override
     public List<Measure> measures(ArmTables arms) {
+        List<Measure> measures = new ArrayList<>(detriments(arms));
         if (!arms.haveLedgers()) {
-            return List.of();
+            return measures;
         }
-        List<Measure> measures = new ArrayList<>();
         measures.add(Measure.ofLives(
                 topic(),
                 "burden.hours",
@@ -52,9 +56,48 @@ final class Burden implements HarmMeasures {
                 "people who lost time",
                 "people",
                 (lives, group) -> lives.people(LifeMeasure.MINUTES_LOST, group)));
+        measures.add(Measure.ofLives(
+                topic(),
+                "burden.income-days",
+                "days of own income lost to higher prices and substitutes",
+                "days",
+                (lives, group) -> ArmTables.times(lives.sum(LifeMeasure.INCOME_LOST, group), 1 / THOUSANDTHS)));
+        measures.add(Measure.ofLives(
+                topic(),
+                "burden.people-who-lost-income",
+                "people who lost income",
+                "people",
+                (lives, group) -> lives.people(LifeMeasure.INCOME_LOST, group)));
+        measures.add(Measure.ofLives(
+                topic(),
+                "burden.days-waited",
+                "days that services came later than to others",
+                "days",
+                (lives, group) -> lives.sum(LifeMeasure.DAYS_WAITED, group)));
         concentration(measures, LifeMeasure.MINUTES_LOST, "hours", "hours lost");
+        concentration(measures, LifeMeasure.INCOME_LOST, "income", "income lost");
         concentration(measures, LifeMeasure.SANCTION_DAYS, "sanction-days", "sanction-days");
         return measures;
+    }
+
+    /// Requests in each domain of life that the standing made worse.
+    private List<Measure> detriments(ArmTables arms) {
+        Map<String, String> domainOf = arms.frame().services();
+        return domainOf.values().stream()
+                .distinct()
+                .sorted()
+                .map(domain -> Measure.count(
+                        topic(),
+                        "burden.detriments-in-" + domain,
+                        "requests in the domain " + domain + " that were denied, or granted dearer or later",
+                        "times",
+                        (arm, group) -> ArmTables.sum(
+                                arm.services(),
+                                "times",
+                                group,
+                                words -> domain.equals(domainOf.get(words.getFirst()))
+                                        && Outcomes.isDetriment(words.getLast()))))
+                .toList();
     }
 
     private void concentration(List<Measure> measures, LifeMeasure of, String key, String what) {

@@ -23,8 +23,9 @@ final class Disproportion implements HarmMeasures {
 
     @Override
     public String formula() {
-        return "unrelated = requests denied in a domain in which no record that costs points or lists "
-                + "had been booked on the person; share = unrelated / all denials. Of whoever is under a "
+        return "unrelated = requests denied, or granted dearer or later than to others, in a domain in which no "
+                + "record that costs points or lists had been booked on the person; share = unrelated / all of "
+                + "these. Of whoever is under a "
                 + "sanction, the gravest such record so far counts, true or not; nothing on record counts as "
                 + "gravity 0: trivial = days under a sanction with nothing of gravity 0.2 or more on record; days "
                 + "(points) per gravity = days under a sanction (points that such records took) / gravity of all "
@@ -55,22 +56,22 @@ final class Disproportion implements HarmMeasures {
         List<Measure> measures = new ArrayList<>();
         measures.add(Measure.ofLives(
                 topic(),
-                "disproportion.unrelated-denials",
-                "denials in a domain in which nothing was on record against the person",
+                "disproportion.unrelated-detriments",
+                "denials, surcharges and delays in a domain in which nothing was on record against the person",
                 "times",
-                (lives, group) -> lives.sum(LifeMeasure.UNRELATED_DENIALS, group)));
+                (lives, group) -> lives.sum(LifeMeasure.UNRELATED_DETRIMENTS, group)));
         measures.add(Measure.ofLives(
                 topic(),
                 "disproportion.people",
-                "people who were denied something in an unrelated domain",
+                "people who met a denial, surcharge or delay in an unrelated domain",
                 "people",
-                (lives, group) -> lives.people(LifeMeasure.UNRELATED_DENIALS, group)));
+                (lives, group) -> lives.people(LifeMeasure.UNRELATED_DETRIMENTS, group)));
         measures.add(Measure.shareOfLives(
                 topic(),
                 "disproportion.unrelated-share",
-                "share of all denials that were in an unrelated domain",
+                "share of all denials, surcharges and delays that were in an unrelated domain",
                 (lives, group) -> ArmTables.ratio(
-                        lives.sum(LifeMeasure.UNRELATED_DENIALS, group), lives.sum(LifeMeasure.DENIALS, group))));
+                        lives.sum(LifeMeasure.UNRELATED_DETRIMENTS, group), lives.sum(LifeMeasure.DETRIMENTS, group))));
         addGravity(measures);
         return measures;
     }

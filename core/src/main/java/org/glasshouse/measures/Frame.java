@@ -14,6 +14,7 @@ import org.glasshouse.model.Scenario;
 /// @param points whether the regime gives points
 /// @param grades names of the grades, the best first
 /// @param lists names of the lists, in the order of the file
+/// @param services the domain of life of each service; empty where that is not known
 /// @param kinds what sort of act each kind of conduct is; empty where that is not known
 public record Frame(
         long persons,
@@ -22,10 +23,12 @@ public record Frame(
         boolean points,
         List<String> grades,
         List<String> lists,
+        Map<String, String> services,
         Map<String, ConductClass> kinds) {
     public Frame {
         grades = List.copyOf(grades);
         lists = List.copyOf(lists);
+        services = Map.copyOf(services);
         kinds = Map.copyOf(kinds);
     }
 
@@ -38,6 +41,9 @@ public record Frame(
                 scenario.regime().points() != null,
                 scenario.regime().gradesBestFirst(),
                 List.copyOf(scenario.regime().lists().keySet()),
+                scenario.society().services().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, each -> each.getValue().domain())),
                 scenario.society().conduct().entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, each -> each.getValue().kind())));

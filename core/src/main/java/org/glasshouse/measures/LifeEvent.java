@@ -65,7 +65,7 @@ public record LifeEvent(
 
     /// Whether a service was asked for and denied, with a substitute or without.
     public boolean isDenial() {
-        return is("denied") || is("substituted");
+        return Outcomes.isDenial(event);
     }
 
     /// Whether it is something that the regime did to the person: a wrong record, a denial, a grade, a list.

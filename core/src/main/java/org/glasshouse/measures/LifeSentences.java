@@ -18,6 +18,8 @@ import org.glasshouse.outcome.Cause;
 ///
 /// A sentence names the rule that made the event by the line where it stands. Pure: the same events, the same words.
 public final class LifeSentences {
+    /// A day of income in thousandths.
+    private static final int DAY_OF_INCOME = 1000;
     private static final int MINUTES_IN_AN_HOUR = 60;
 
     private final Scenario scenario;
@@ -255,6 +257,11 @@ public final class LifeSentences {
                         + rule + ".";
             case "left-list" -> "Came off the " + event.name() + why(event) + rule + ".";
             case "denied", "substituted" -> denial(event, rule);
+            case "priced" ->
+                "Asked for " + event.name() + " and paid " + income(event.value()) + " more than others" + rule + ".";
+            case "delayed" ->
+                "Asked for " + event.name() + " and got it " + amount(event.value(), "day") + " later than others"
+                        + rule + ".";
             case "granted" -> "Asked for " + event.name() + " and was granted it as a favour" + rule + ".";
             case "given" -> "Was given " + event.name() + ".";
             case "denounced" -> "Was shown in public before " + people(event.value(), "person") + rule + ".";
@@ -332,10 +339,14 @@ public final class LifeSentences {
         String start = "Asked for " + event.name() + " and was denied it" + rule;
         Consequence consequence = rules.on(event.day()).consequences().get(event.cause());
         String instead = consequence instanceof Consequence.Deny deny && deny.instead() != null ? deny.instead() : "";
+        long thousandths =
+                consequence instanceof Consequence.Deny deny ? Math.round(deny.costsIncomeDays() * DAY_OF_INCOME) : 0;
+        String income = thousandths == 0 ? "" : income(thousandths);
         if (event.is("denied") || instead.isEmpty()) {
-            return start + ", and went without.";
+            return start + ", and went without" + (income.isEmpty() ? "" : ", which cost " + income) + ".";
         }
-        return start + "; took " + instead + " instead, which cost " + hours(event.value()) + ".";
+        return start + "; took " + instead + " instead, which cost " + hours(event.value())
+                + (income.isEmpty() ? "" : " and " + income) + ".";
     }
 
     /// What the day leaves: points and levels, those that moved.
@@ -390,6 +401,13 @@ public final class LifeSentences {
         return minutes % MINUTES_IN_AN_HOUR == 0
                 ? amount(minutes / MINUTES_IN_AN_HOUR, "hour")
                 : Numbers.average((double) minutes / MINUTES_IN_AN_HOUR) + " hours";
+    }
+
+    /// `0.5 days of income`.
+    static String income(long thousandths) {
+        return thousandths == DAY_OF_INCOME
+                ? "1 day of income"
+                : Numbers.average(thousandths / (double) DAY_OF_INCOME) + " days of income";
     }
 
     /// The same, beginning with a capital letter.

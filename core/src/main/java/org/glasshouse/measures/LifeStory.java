@@ -112,7 +112,7 @@ public record LifeStory(List<Told> summary, List<Chapter> chapters) {
             case "noticed" -> event.isOfATrueRecord() ? Weight.ROUTINE : Weight.REPEATED;
             case "appealed" -> Weight.REPEATED;
             case "dropped", "not-booked", "granted", "given" -> Weight.ROUTINE;
-            case "denied", "substituted", "accused" -> Weight.REPEATED;
+            case "denied", "substituted", "priced", "delayed", "accused" -> Weight.REPEATED;
             default -> Weight.TURNING;
         };
     }

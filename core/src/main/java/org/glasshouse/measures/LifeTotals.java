@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.glasshouse.outcome.LifeMeasure;
 import org.glasshouse.outcome.Table;
 
@@ -23,6 +24,9 @@ public final class LifeTotals {
     public static final String AND = " and ";
 
     private static final String ALL = "all";
+    private static final double HALF = 0.5;
+    /// What a product of fractions may be above the half that it is.
+    private static final double ROUNDING = 1e-9;
 
     /// The classes of each combination, by its number.
     private final List<Map<String, String>> cells = new ArrayList<>();
@@ -151,6 +155,48 @@ public final class LifeTotals {
         return perReplicate;
     }
 
+    /// Days after which half of the spells of a group that began are over, by the estimate of Kaplan and
+    /// Meier (1958): spells that lasted beyond the last day count as long as they were seen. Where half of
+    /// them are not over within the longest of them, that longest; 0 where there is no spell.
+    double[] halfOver(LifeMeasure ended, LifeMeasure lasting, List<String> group) {
+        double[] values = new double[replicates];
+        List<List<Amount>> over = amounts(ended, group);
+        List<List<Amount>> going = amounts(lasting, group);
+        for (int replicate = 0; replicate < replicates; replicate++) {
+            values[replicate] = halfOver(ascending(over.get(replicate)), ascending(going.get(replicate)));
+        }
+        return values;
+    }
+
+    private static double halfOver(List<Amount> ended, List<Amount> lasting) {
+        double atRisk = Stream.concat(ended.stream(), lasting.stream())
+                .mapToLong(Amount::persons)
+                .sum();
+        double staying = 1;
+        int gone = 0;
+        for (int each = 0; each < ended.size(); ) {
+            long days = ended.get(each).amount;
+            double exits = 0;
+            for (; each < ended.size() && ended.get(each).amount == days; each++) {
+                exits += ended.get(each).persons;
+            }
+            // Who was last seen on an earlier day is not at risk any more; who was on this day still is.
+            for (; gone < lasting.size() && lasting.get(gone).amount < days; gone++) {
+                atRisk -= lasting.get(gone).persons;
+            }
+            staying *= 1 - exits / atRisk;
+            atRisk -= exits;
+            if (staying <= HALF + ROUNDING) {
+                return days;
+            }
+        }
+        return Math.max(longest(ended), longest(lasting));
+    }
+
+    private static long longest(List<Amount> ascending) {
+        return ascending.isEmpty() ? 0 : ascending.getLast().amount;
+    }
+
     private static List<Amount> ascending(List<Amount> amounts) {
         return amounts.stream().sorted(Comparator.comparingLong(Amount::amount)).toList();
     }
@@ -191,18 +237,22 @@ public final class LifeTotals {
     }
 
     private double[] each(LifeMeasure measure, List<String> group, ToDoubleFunction<List<Amount>> of) {
-        double[] values = new double[replicates];
+        return amounts(measure, group).stream().mapToDouble(of).toArray();
+    }
+
+    /// What a group has of a measure in each replicate.
+    private List<List<Amount>> amounts(LifeMeasure measure, List<String> group) {
         int[] wanted = cellsOfGroup.computeIfAbsent(group, this::cellsOf);
         List<Map<Integer, List<Amount>>> known = amounts.getOrDefault(measure, List.of());
-        List<Amount> met = new ArrayList<>();
+        List<List<Amount>> met = new ArrayList<>();
         for (int replicate = 0; replicate < replicates; replicate++) {
-            met.clear();
+            List<Amount> here = new ArrayList<>();
             for (int cell : wanted) {
-                met.addAll(known.get(replicate).getOrDefault(cell, List.of()));
+                here.addAll(known.get(replicate).getOrDefault(cell, List.of()));
             }
-            values[replicate] = of.applyAsDouble(met);
+            met.add(here);
         }
-        return values;
+        return met;
     }
 
     private int[] cellsOf(List<String> group) {

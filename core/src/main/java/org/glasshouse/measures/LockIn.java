@@ -22,14 +22,16 @@ final class LockIn implements HarmMeasures {
     public String formula() {
         return "never out = people under a sanction on the last day; days until out = days under "
                 + "sanctions per spell that ended (total time on test over exits: the estimate of an "
-                + "exponential stay that counts lasting spells by their days so far); half-life = that "
-                + "times ln 2.";
+                + "exponential stay that counts lasting spells by their days so far); half-life of low "
+                + "standing = days after which half of the spells that began are over, by the product-limit "
+                + "estimate, in each replicate; where half are not over, the longest spell seen; 0 in "
+                + "a replicate without any.";
     }
 
     @Override
     public String source() {
-        return "Epstein and Sobel (1953), Life testing, for the mean stay under censoring; half-lives "
-                + "after Kaplan and Meier (1958) need no exponential stay and are in the tables.";
+        return "Epstein and Sobel (1953), Life testing, for the mean stay under censoring; Kaplan and "
+                + "Meier (1958), Nonparametric estimation from incomplete observations, for the half-life.";
     }
 
     @Override
@@ -66,6 +68,14 @@ final class LockIn implements HarmMeasures {
                 (arm, group) -> ArmTables.ratio(
                         arm.lives().sum(LifeMeasure.SANCTION_DAYS, group),
                         arm.lives().people(LifeMeasure.ENDED_SPELL, group))));
+        measures.add(new Measure(
+                topic(),
+                "lock-in.half-life",
+                "days after which half of those who came under a sanction are out again",
+                "days",
+                Measure.Sort.AMOUNT,
+                Measure.Scope.INTERSECTIONS,
+                (arm, group) -> arm.lives().halfOver(LifeMeasure.ENDED_SPELL, LifeMeasure.LASTING_SPELL, group)));
         return measures;
     }
 

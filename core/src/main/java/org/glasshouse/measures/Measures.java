@@ -73,10 +73,10 @@ final class Measures {
                             arm.services(),
                             "times",
                             group,
-                            words -> words.getFirst().equals(service)
-                                    && (words.getLast().equals("denied")
-                                            || words.getLast().equals("substituted"))));
+                            words -> words.getFirst().equals(service) && Outcomes.isDenial(words.getLast())));
         }
+        worse("priced", "and paid more for it than others");
+        worse("delayed", "and got it later than others");
         if (!arms.met(GroupTotals::services).isEmpty()) {
             count(
                     "denials",
@@ -86,6 +86,17 @@ final class Measures {
                     (arm, group) -> ArmTables.times(
                             ArmTables.sum(arm.services(), "minutes", group, words -> true), 1 / MINUTES_IN_AN_HOUR));
         }
+    }
+
+    private void worse(String outcome, String how) {
+        arms.met(GroupTotals::services).stream()
+                .filter(words -> words.getLast().equals(outcome))
+                .forEach(words -> count(
+                        "denials",
+                        "services." + words.getFirst() + "." + outcome,
+                        "times that somebody asked for " + words.getFirst() + " " + how,
+                        "times",
+                        (arm, group) -> arm.services().perReplicate("times", ArmTables.joined(group, words))));
     }
 
     private void conduct() {

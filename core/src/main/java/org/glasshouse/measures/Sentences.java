@@ -129,7 +129,7 @@ final class Sentences {
         double[] denied = new double[summary.replicates()];
         double[] minutes = new double[summary.replicates()];
         for (List<String> key : summary.services().keys()) {
-            if (key.getLast().equals("denied") || key.getLast().equals("substituted")) {
+            if (Outcomes.isDenial(key.getLast())) {
                 plus(denied, summary.services().perReplicate("times", key));
             }
             plus(minutes, summary.services().perReplicate("minutes", key));
@@ -139,11 +139,28 @@ final class Sentences {
             String sentence = "People asked for a service and were denied it " + Numbers.with(times) + " times.";
             add("denials", "services.denied", sentence, times, "times");
         }
+        told("priced", "People asked for a service and paid more for it than others ");
+        told("delayed", "People asked for a service and got it later than others ");
         Interval hours = Interval.ofCounts(
                 Arrays.stream(minutes).map(each -> each / MINUTES_IN_AN_HOUR).toArray());
         if (hours.mean() > 0) {
             String sentence = "What they used instead cost them " + Numbers.with(hours) + " hours.";
             add("denials", "services.hours", sentence, hours, "hours");
+        }
+    }
+
+    private void told(String outcome, String what) {
+        double[] sum = new double[summary.replicates()];
+        boolean met = false;
+        for (List<String> key : summary.services().keys()) {
+            if (key.getLast().equals(outcome)) {
+                plus(sum, summary.services().perReplicate("times", key));
+                met = true;
+            }
+        }
+        if (met) {
+            Interval times = Interval.ofCounts(sum);
+            add("denials", "services." + outcome, what + Numbers.with(times) + " times.", times, "times");
         }
     }
 

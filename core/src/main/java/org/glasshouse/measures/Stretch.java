@@ -78,6 +78,8 @@ final class Stretch {
             say(LifeSentences.amount(denials.size(), "denial") + " (" + names(denials) + ")"
                     + (minutes == 0 ? "" : ", " + LifeSentences.hours(minutes) + " lost"));
         }
+        counted(event -> event.is("priced"), "surcharge", "paid");
+        counted(event -> event.is("delayed"), "delay", "suffered");
         counted(event -> event.is("granted"), "favour", "granted");
         counted(event -> event.is("given"), "gift", "received");
     }

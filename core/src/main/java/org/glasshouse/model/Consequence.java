@@ -3,13 +3,35 @@ package org.glasshouse.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What standing or a record brings. The key `deny`, `grant`, `give` or `publish` says which.
+/// What standing or a record brings. The key `deny`, `price`, `delay`, `grant`, `give` or
+/// `publish` says which.
 @Explain("What standing brings.")
 public sealed interface Consequence {
+    /// The most that one request may cost, in days of the person's income: ten years.
+    double MOST_INCOME_DAYS = 3650;
+
+    /// Whether it is laid on a person as a sanction: something is denied, made dearer or later, or made public.
+    default boolean isSanction() {
+        return switch (this) {
+            case Deny _, Price _, Delay _, Publish _ -> true;
+            case Grant _, Give _ -> false;
+        };
+    }
+
+    /// Whether it answers those who ask for a service.
+    default boolean meetsRequests() {
+        return switch (this) {
+            case Deny _, Price _, Delay _, Grant _ -> true;
+            case Give _, Publish _ -> false;
+        };
+    }
+
     /// The standing that it meets, or null where it follows a record.
     default @Nullable When condition() {
         return switch (this) {
             case Deny deny -> deny.when();
+            case Price price -> price.when();
+            case Delay delay -> delay.when();
             case Grant grant -> grant.when();
             case Give give -> null;
             case Publish publish -> publish.when();
@@ -28,11 +50,40 @@ public sealed interface Consequence {
             @Explain(value = "What that costs each time.", unit = "hours") @Default("0") @Bounds(min = 0, max = 10_000)
             double costsHours,
 
+            @Explain(value = "What that costs each time, in the person's own income.", unit = "days of income")
+            @Default("0")
+            @Bounds(min = 0, max = MOST_INCOME_DAYS)
+            double costsIncomeDays,
+
             @Explain(
                     "Requests still made, for each that they would make otherwise: below 1, who knows doesn't try; above 1, they try again.")
             @Default("1")
             @Bounds(min = 0, max = 1000)
             double stillAsks)
+            implements Consequence {}
+
+    /// A service costs those with the standing more than others: a higher rate, a deposit, a fee.
+    @Explain("A service costs more.")
+    record Price(
+            @Explain("Whom it meets.") When when,
+            @Explain("The service that costs more.") String price,
+
+            @Explain(
+                    value = "What it costs more each time than others pay, in the person's own income.",
+                    unit = "days of income")
+            @Bounds(min = 0, max = MOST_INCOME_DAYS)
+            double costsIncomeDays)
+            implements Consequence {}
+
+    /// A service comes later to those with the standing than to others.
+    @Explain("A service comes later.")
+    record Delay(
+            @Explain("Whom it meets.") When when,
+            @Explain("The service that comes later.") String delay,
+
+            @Explain(value = "How much longer they wait each time than others.", unit = "days")
+            @Bounds(min = 1, max = 3650)
+            int byDays)
             implements Consequence {}
 
     /// A service is given to those with the standing who ask for it.

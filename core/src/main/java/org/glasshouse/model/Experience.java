@@ -8,6 +8,10 @@ public enum Experience {
     ASSOCIATED,
     /// A service was asked for and denied.
     DENIED,
+    /// A service was asked for and cost more than others pay.
+    PRICED,
+    /// A service was asked for and came later than to others.
+    DELAYED,
     /// The person was put on a list.
     LISTED,
     /// The person was denounced in public.

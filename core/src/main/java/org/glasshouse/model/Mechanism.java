@@ -34,6 +34,10 @@ public enum Mechanism {
     LISTS,
     /// Services are denied.
     DENIAL,
+    /// Services cost more.
+    PRICE,
+    /// Services come later.
+    DELAY,
     /// Services are granted and gifts given.
     FAVOUR,
     /// Standing is made public.

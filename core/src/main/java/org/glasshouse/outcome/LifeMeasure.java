@@ -5,8 +5,9 @@ import java.util.Locale;
 /// What is counted of each life for the table [TableKind#LIVES]: an amount a person or, where it says so, a
 /// spell.
 ///
-/// A *sanction* is a standing that some consequence of the regime denies something for or makes public; a
-/// day counts by its close. Two further books are kept of each life, by the same rules and at the same
+/// A *sanction* is a standing for which some consequence of the regime denies something, makes it dearer or
+/// later, or makes it public; a day counts by its close. Two further books are kept of each life, by the same rules and
+/// at the same
 /// cut-offs: the *own* book holds the person's records as they were booked, and nothing that came through a
 /// tie or the household's stars; the
 /// *right* book holds what the person did and a channel saw, each deed as what it was and on its doer.
@@ -27,13 +28,18 @@ public enum LifeMeasure {
     ENDED_SPELL("length of a spell under sanctions that ended, in days"),
     /// Days from the beginning of a sanction to the last day, where it still held then; an amount a spell.
     LASTING_SPELL("days so far of a spell under sanctions that lasted beyond the last day"),
-    /// Requests that were denied.
-    DENIALS("requests that were denied"),
+    /// Requests that were denied, or granted dearer or later than to others.
+    DETRIMENTS("requests that were denied, or granted dearer or later than to others"),
     /// Of these, where no record that costs points or lists had been booked on the person in the service's
     /// domain.
-    UNRELATED_DENIALS("requests denied in a domain in which nothing was on record against the person"),
+    UNRELATED_DETRIMENTS(
+            "requests denied, dearer or later in a domain in which nothing was on record against the person"),
     /// Time that substitutes cost.
     MINUTES_LOST("minutes that substitutes cost"),
+    /// Money that higher prices and substitutes cost, in thousandths of a day of the person's own income.
+    INCOME_LOST("thousandths of a day's own income that higher prices and substitutes cost"),
+    /// Days that services came later than to others.
+    DAYS_WAITED("days that services came later than to others"),
     /// Records that harm, booked on somebody who had not done what they say.
     WRONG_RECORDS("records of what the person had not done that cost points or put on a list"),
     /// Points that such records took.

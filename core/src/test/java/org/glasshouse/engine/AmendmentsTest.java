@@ -59,7 +59,8 @@ class AmendmentsTest {
                 .grade("ordinary", "50..75")
                 .grade("low", "..50")
                 .list("blacklist", Worlds.byGrade("low", 5))
-                .consequence("no-train", new Consequence.Deny(new Consequence.When("low", null), "train", "bus", 2, 1))
+                .consequence(
+                        "no-train", new Consequence.Deny(new Consequence.When("low", null), "train", "bus", 2, 0, 1))
                 .expiry(12);
     }
 
@@ -239,7 +240,8 @@ class AmendmentsTest {
                 .grade("ordinary", ordinary)
                 .grade("low", low)
                 .list("blacklist", Worlds.byGrade("low", termDays))
-                .consequence("no-train", new Consequence.Deny(new Consequence.When("low", null), "train", null, 0, 1));
+                .consequence(
+                        "no-train", new Consequence.Deny(new Consequence.When("low", null), "train", null, 0, 0, 1));
     }
 
     /// One person who litters daily and is always seen: -6 a day until day 10, then -12; each runs out after 5 days

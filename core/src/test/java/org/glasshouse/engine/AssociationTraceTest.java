@@ -33,7 +33,8 @@ class AssociationTraceTest {
                 .grade("good", "50..")
                 .grade("low", "..50")
                 .association("friends-of-the-fallen", new Association("good", List.of("friends"), -60))
-                .consequence("no-train", new Consequence.Deny(new Consequence.When("low", null), "train", null, 0, 1));
+                .consequence(
+                        "no-train", new Consequence.Deny(new Consequence.When("low", null), "train", null, 0, 0, 1));
     }
 
     @Test

@@ -18,7 +18,9 @@ import org.glasshouse.model.Response;
 import org.glasshouse.model.Responses;
 import org.glasshouse.model.Stars;
 import org.glasshouse.model.TieLayer;
+import org.glasshouse.outcome.LifeMeasure;
 import org.glasshouse.outcome.ReplicateOutcome;
+import org.glasshouse.outcome.Table;
 import org.glasshouse.outcome.TableKind;
 import org.junit.jupiter.api.Test;
 
@@ -164,7 +166,7 @@ class CasesTest {
         Worlds world = tenWhoLitter()
                 .service("train", 365)
                 .consequence(
-                        "no-train", new Consequence.Deny(new Consequence.When("low", null), "train", "bus", 2.5, 1));
+                        "no-train", new Consequence.Deny(new Consequence.When("low", null), "train", "bus", 2.5, 0, 1));
         ReplicateOutcome outcome = Runs.first(world);
         // Low from the close of day 5: asked and denied on days 6 to 9, ten times a day, 150 minutes each.
         assertThat(Runs.sum(outcome, TableKind.SERVICES, "times", "train", "substituted"))
@@ -172,6 +174,74 @@ class CasesTest {
         assertThat(Runs.sum(outcome, TableKind.SERVICES, "minutes")).isEqualTo(40 * 150);
         assertThat(Runs.onDay(outcome, TableKind.DAILY, 6, "first_denied")).isEqualTo(10);
         assertThat(Runs.sum(outcome, TableKind.DAILY, "first_denied")).isEqualTo(10);
+    }
+
+    @Test
+    void whoIsLowPaysMoreAndWaitsLonger() {
+        Worlds world = tenWhoLitter()
+                .ledgers()
+                .service("loan", 365)
+                .service("permit", 365)
+                .service("train", 365)
+                .consequence("dear-loan", new Consequence.Price(low(), "loan", 0.25))
+                .consequence("late-permit", new Consequence.Delay(low(), "permit", 3))
+                .consequence("no-train", new Consequence.Deny(low(), "train", "bus", 1, 0.5, 1));
+        ReplicateOutcome outcome = Runs.first(world);
+        // Low from the close of day 5: each of ten asks for each on days 6 to 9.
+        assertThat(Runs.sum(outcome, TableKind.SERVICES, "times", "loan", "priced"))
+                .isEqualTo(40);
+        assertThat(Runs.sum(outcome, TableKind.SERVICES, "times", "permit", "delayed"))
+                .isEqualTo(40);
+        assertThat(Runs.sum(outcome, TableKind.DAILY, "first_denied")).isEqualTo(10);
+        assertThat(lives(outcome, LifeMeasure.INCOME_LOST)).isEqualTo(40 * 250 + 40 * 500);
+        assertThat(lives(outcome, LifeMeasure.DAYS_WAITED)).isEqualTo(40 * 3);
+        assertThat(lives(outcome, LifeMeasure.DETRIMENTS)).isEqualTo(120);
+        assertThat(lives(outcome, LifeMeasure.SANCTION_DAYS)).isEqualTo(50);
+    }
+
+    @Test
+    void whoCantPayAPriceIsUnderASanctionLikeWhoIsDenied() {
+        ReplicateOutcome outcome = Runs.first(tenWhoLitter()
+                .ledgers()
+                .service("loan", 365)
+                .consequence("dear-loan", new Consequence.Price(low(), "loan", 0.25)));
+        // From the close of day 5, five days for each of ten.
+        assertThat(lives(outcome, LifeMeasure.SANCTION_DAYS)).isEqualTo(50);
+        assertThat(Runs.sum(outcome, TableKind.DAILY, "first_denied")).isZero();
+    }
+
+    /// A denial goes before a price, a price before a delay, a delay before a favour, in whatever order.
+    @Test
+    void theHardestConsequenceMeetsARequest() {
+        Worlds world = tenWhoLitter()
+                .service("loan", 365)
+                .consequence("granted", new Consequence.Grant(low(), "loan"))
+                .consequence("late", new Consequence.Delay(low(), "loan", 3));
+        assertThat(Runs.sum(Runs.first(world), TableKind.SERVICES, "times", "loan", "delayed"))
+                .isEqualTo(40);
+        world.consequence("dear", new Consequence.Price(low(), "loan", 1));
+        assertThat(Runs.sum(Runs.first(world), TableKind.SERVICES, "times", "loan", "priced"))
+                .isEqualTo(40);
+        world.consequence("denied", new Consequence.Deny(low(), "loan", null, 0, 0, 1));
+        ReplicateOutcome outcome = Runs.first(world);
+        assertThat(Runs.sum(outcome, TableKind.SERVICES, "times", "loan", "denied"))
+                .isEqualTo(40);
+        assertThat(Runs.sum(outcome, TableKind.SERVICES, "times")).isEqualTo(40);
+    }
+
+    private static Consequence.When low() {
+        return new Consequence.When("low", null);
+    }
+
+    private static long lives(ReplicateOutcome outcome, LifeMeasure measure) {
+        Table lives = outcome.table(TableKind.LIVES);
+        long sum = 0;
+        for (int row = 0; row < lives.rows(); row++) {
+            if (lives.word(lives.column("measure"), row).equals(measure.key())) {
+                sum += lives.value(lives.column("amount"), row) * lives.value(lives.column("persons"), row);
+            }
+        }
+        return sum;
     }
 
     @Test

@@ -118,7 +118,8 @@ class LedgerTest {
                 .grade("low", "..45")
                 .tie("friends", new TieLayer.Rings(4, 1, Radius.NATION, null, false))
                 .association("fall", new Association("good", List.of("friends"), -3))
-                .consequence("no-train", new Consequence.Deny(new Consequence.When("low", null), "train", null, 0, 1))
+                .consequence(
+                        "no-train", new Consequence.Deny(new Consequence.When("low", null), "train", null, 0, 0, 1))
                 .appeals(
                         new Redress.Notice(1, 2, Map.of()),
                         new Redress.Appeal(1, 1, 3, Map.of()),
@@ -142,7 +143,7 @@ class LedgerTest {
         assertThat(sum(outcome, LifeMeasure.ENDED_SPELL) + sum(outcome, LifeMeasure.LASTING_SPELL))
                 .isEqualTo(sum(outcome, LifeMeasure.SANCTION_DAYS));
         assertThat(count(outcome, LifeMeasure.PERSONS)).isEqualTo(2000);
-        assertThat(sum(outcome, LifeMeasure.DENIALS))
+        assertThat(sum(outcome, LifeMeasure.DETRIMENTS))
                 .isEqualTo(Runs.sum(outcome, TableKind.SERVICES, "times", "train"))
                 .isPositive();
         assertThat(sum(outcome, LifeMeasure.MINUTES_LOST))
@@ -177,7 +178,8 @@ class LedgerTest {
                 .grade("good", "50..")
                 .grade("low", "..50")
                 .association("kin", new Association("good", List.of("household"), -60))
-                .consequence("no-train", new Consequence.Deny(new Consequence.When("low", null), "train", null, 0, 1));
+                .consequence(
+                        "no-train", new Consequence.Deny(new Consequence.When("low", null), "train", null, 0, 0, 1));
         int tried = 0;
         for (long seed = 1; seed <= 40; seed++) {
             ReplicateOutcome outcome = Runs.first(world.seed(seed));
@@ -199,7 +201,7 @@ class LedgerTest {
             // Both fall, so both pass it on: the doer loses 40 more, down to the least.
             assertThat(sum(outcome, LifeMeasure.POINTS_LOST_THROUGH_TIES)).isEqualTo(120);
             // Everybody asks every day from the day after; the train is another domain than the deed's.
-            assertThat(sum(outcome, LifeMeasure.DENIALS)).isEqualTo(19 - day + 18 - day);
+            assertThat(sum(outcome, LifeMeasure.DETRIMENTS)).isEqualTo(19 - day + 18 - day);
             ReplicateOutcome untied = Runs.first(world.off(Mechanism.ASSOCIATION));
             assertThat(sum(untied, LifeMeasure.SANCTION_DAYS)).isEqualTo(20 - day);
             world.off();
@@ -286,7 +288,7 @@ class LedgerTest {
                 .expiry(30)
                 .consequence(
                         "no-train",
-                        new Consequence.Deny(new Consequence.When(null, "blacklist"), "train", "bus", 2, 1));
+                        new Consequence.Deny(new Consequence.When(null, "blacklist"), "train", "bus", 2, 0, 1));
     }
 
     private static int dayOf(ReplicateOutcome outcome) {

@@ -219,7 +219,7 @@ class RecordListsTest {
                     .consequence(
                             "no-flight",
                             new Consequence.Deny(
-                                    new Consequence.When(null, "defaulters"), "flight", null, 0, stillAsks));
+                                    new Consequence.When(null, "defaulters"), "flight", null, 0, 0, stillAsks));
             ReplicateOutcome outcome = Runs.first(world);
             long personDays = 0;
             for (int day = 0; day < 50; day++) {

@@ -137,7 +137,8 @@ class RepealTest {
                 .channel("court", Worlds.channel(java.util.List.of("late-payment"), 1, null))
                 .list("debtors", Worlds.byRecord("late-payment", 10, java.util.List.of(), 0))
                 .consequence(
-                        "no-train", new Consequence.Deny(new Consequence.When(null, "debtors"), "train", null, 0, 1));
+                        "no-train",
+                        new Consequence.Deny(new Consequence.When(null, "debtors"), "train", null, 0, 0, 1));
     }
 
     /// A record made before the repeal and due after it is not booked; it is told as one on nobody whom the scheme

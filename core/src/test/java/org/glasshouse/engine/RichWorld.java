@@ -171,17 +171,25 @@ final class RichWorld {
                     Mechanism.DENIAL,
                     () -> world.consequence(
                             "no-taxi",
-                            new Consequence.Deny(new Consequence.When(null, "debtors"), "taxi", null, 0, 0.5)));
+                            new Consequence.Deny(new Consequence.When(null, "debtors"), "taxi", null, 0, 0, 0.5)));
             put(
                     Mechanism.DENIAL,
                     () -> world.consequence(
                             "no-loan",
-                            new Consequence.Deny(new Consequence.When(null, "blacklist"), "loan", null, 0, 1)));
+                            new Consequence.Deny(new Consequence.When(null, "blacklist"), "loan", null, 0, 0, 1)));
+            put(
+                    Mechanism.PRICE,
+                    () -> world.consequence(
+                            "dear-train", new Consequence.Price(new Consequence.When(null, "debtors"), "train", 0.1)));
+            put(
+                    Mechanism.DELAY,
+                    () -> world.consequence(
+                            "late-loan", new Consequence.Delay(new Consequence.When(null, "debtors"), "loan", 2)));
         });
         put(
                 Mechanism.DENIAL,
                 () -> world.consequence(
-                        "no-train", new Consequence.Deny(new Consequence.When("low", null), "train", "bus", 4, 1)));
+                        "no-train", new Consequence.Deny(new Consequence.When("low", null), "train", "bus", 4, 0, 1)));
         put(Mechanism.FAVOUR, () -> {
             world.consequence("easy-loan", new Consequence.Grant(new Consequence.When("model", null), "loan"));
             world.consequence("soap", new Consequence.Give(List.of("helping"), "soap"));

@@ -99,7 +99,7 @@ final class Worlds {
                 .grade("C", "600..850")
                 .grade("D", "..600")
                 .association("contacts-of-the-fallen", new Association("B", List.of("contacts"), -2))
-                .consequence("no-train", new Consequence.Deny(new Consequence.When("D", null), "train", null, 0, 1));
+                .consequence("no-train", new Consequence.Deny(new Consequence.When("D", null), "train", null, 0, 0, 1));
     }
 
     /// A world in which every mechanism is at work.

@@ -15,7 +15,8 @@ final class BreakdownsTest {
     private static final List<String> POOR = List.of("income", "low");
     private static final List<String> NOBODY = List.of("income", "high");
 
-    private final Summary summary = new Summary(new Frame(10, 2, 1, true, List.of("fine", "low"), List.of(), Map.of()));
+    private final Summary summary =
+            new Summary(new Frame(10, 2, 1, true, List.of("fine", "low"), List.of(), Map.of(), Map.of()));
     private final Breakdowns breakdowns = new Breakdowns(summary);
 
     @Test

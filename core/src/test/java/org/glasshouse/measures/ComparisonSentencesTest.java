@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /// A hundred people in three replicates under four sets of rules, counted by hand.
 final class ComparisonSentencesTest {
     private static final Frame FRAME =
-            new Frame(100, 1, 3, true, List.of("fine", "low"), List.of("blacklist"), Map.of());
+            new Frame(100, 1, 3, true, List.of("fine", "low"), List.of("blacklist"), Map.of(), Map.of());
 
     /// Listed in each replicate: men of 40, women of 52, and 8 whose sex is of a third kind.
     private static final List<long[]> NOBODY = List.of(new long[3], new long[3], new long[3]);

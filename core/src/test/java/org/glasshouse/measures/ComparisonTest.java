@@ -22,6 +22,7 @@ final class ComparisonTest {
             true,
             List.of("fine", "low"),
             List.of("blacklist"),
+            Map.of(),
             Map.of("speaking", ConductClass.CRITICAL_SPEECH));
     private static final List<String> ALL = List.of("all", "all");
 
@@ -88,7 +89,8 @@ final class ComparisonTest {
     /// The courts' list gives no grades, and an arm may have what the regime of the scenario has not.
     @Test
     void aRegimeWithoutGradesAndListsIsComparedAsAnyOther() {
-        Frame bare = new Frame(10, 2, 2, false, List.of(), List.of(), Map.of("speaking", ConductClass.CRITICAL_SPEECH));
+        Frame bare = new Frame(
+                10, 2, 2, false, List.of(), List.of(), Map.of(), Map.of("speaking", ConductClass.CRITICAL_SPEECH));
 
         Comparison comparison = new Comparison(bare, "none", arms());
 

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 final class CourseTest {
     private static final List<String> GRADES = List.of("fine", "low");
 
-    private final Summary summary = new Summary(new Frame(10, 3, 2, true, GRADES, List.of("blacklist"), Map.of()));
+    private final Summary summary =
+            new Summary(new Frame(10, 3, 2, true, GRADES, List.of("blacklist"), Map.of(), Map.of()));
 
     @Test
     void aShareIsOfThoseWithAGradeOnThatDay() {
@@ -58,7 +59,7 @@ final class CourseTest {
         summary.add(outcome(0, row(TableKind.DAILY, 2, "all", "all", Map.of("persons", 10L, "date", third))));
 
         assertThat(summary.course().firstDate()).isEqualTo(LocalDate.of(2019, 6, 20));
-        assertThat(new Summary(new Frame(10, 3, 2, true, GRADES, List.of(), Map.of()))
+        assertThat(new Summary(new Frame(10, 3, 2, true, GRADES, List.of(), Map.of(), Map.of()))
                         .course()
                         .firstDate())
                 .isNull();

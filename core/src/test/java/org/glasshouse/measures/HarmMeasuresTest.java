@@ -28,6 +28,7 @@ final class HarmMeasuresTest {
             true,
             List.of("fine", "low"),
             List.of("blacklist"),
+            Map.of("train", "travel", "loan", "credit"),
             Map.of(
                     "littering", ConductClass.OFFENCE,
                     "owing", ConductClass.DEFAULT,
@@ -82,7 +83,7 @@ final class HarmMeasuresTest {
     @Test
     void theShareOfUnrelatedDenialsIsThatOfAllDenials() {
         // 3 of 8 in the one replicate, 0 of 0 in the other: 3 of 8 in all, told by linearization.
-        assertValues("disproportion.unrelated-denials", ALL, 3, 0);
+        assertValues("disproportion.unrelated-detriments", ALL, 3, 0);
         Contrast share = contrast("disproportion.unrelated-share", ALL);
         assertThat(share.value().mean()).isCloseTo(0.375, within(1e-12));
         assertThat(contrast("disproportion.unrelated-share", RICH).value().mean())
@@ -141,6 +142,10 @@ final class HarmMeasuresTest {
         assertValues("lock-in.people", ALL, 3, 0);
         assertValues("lock-in.never-out", ALL, 1, 0);
         assertThat(contrast("lock-in.never-out-share", ALL).value().mean()).isCloseTo(1 / 3.0, within(1e-12));
+        // At risk 3: one of three is out after 10 days, so 2/3 stay; one of two after 30, as the lasting spell,
+        // seen for 30 days, is still at risk on the 30th: 1/3 stay. Half are out after 30.
+        assertValues("lock-in.half-life", ALL, 30, 0);
+        assertValues("lock-in.half-life", RICH, 10, 0);
         // 70 days under sanctions, two exits.
         assertThat(contrast("lock-in.days-until-out", ALL).value().mean()).isCloseTo(35, within(1e-9));
     }
@@ -156,6 +161,20 @@ final class HarmMeasuresTest {
         assertThat(values("burden.gini-of-hours", ALL)[0]).isCloseTo(1 - 420 / 3000.0, within(1e-12));
         // Among the five poor: 0 x 3, 60, 240.
         assertThat(values("burden.gini-of-hours", POOR)[0]).isCloseTo(1 - 420 / 1500.0, within(1e-12));
+    }
+
+    @Test
+    void incomeWaitingAndCreditAreCounted() {
+        // 1.5 days of income for each of two rich people; 20 days waited by one poor one.
+        assertValues("burden.income-days", ALL, 3, 0);
+        assertValues("burden.people-who-lost-income", RICH, 2, 0);
+        assertThat(values("burden.gini-of-income", ALL)[0]).isCloseTo(0.8, within(1e-12));
+        assertValues("burden.days-waited", ALL, 20, 0);
+        // Loans: 2 refused, 3 dearer, 1 later; 5 granted make nothing worse. Trains: 4 replaced.
+        assertValues("burden.detriments-in-credit", ALL, 6, 0);
+        assertValues("burden.detriments-in-travel", ALL, 4, 0);
+        assertValues("services.loan.priced", ALL, 3, 0);
+        assertValues("services.loan.delayed", ALL, 1, 0);
     }
 
     @Test
@@ -325,6 +344,11 @@ final class HarmMeasuresTest {
             row(TableKind.RECORDS, 0, "all", "all", Map.of("records", 2L), "report", "littering", "malice"),
             row(TableKind.RECORDS, 0, "all", "all", Map.of("records", 4L), "watch", "littering", "dropped"),
             row(TableKind.RECORDS, 0, "income", "highest", Map.of("records", 4L), "watch", "littering", "dropped"),
+            row(TableKind.SERVICES, 7, "all", "all", Map.of("times", 2L), "loan", "denied"),
+            row(TableKind.SERVICES, 7, "all", "all", Map.of("times", 3L), "loan", "priced"),
+            row(TableKind.SERVICES, 8, "all", "all", Map.of("times", 1L), "loan", "delayed"),
+            row(TableKind.SERVICES, 8, "all", "all", Map.of("times", 5L), "loan", "granted"),
+            row(TableKind.SERVICES, 9, "all", "all", Map.of("times", 4L, "minutes", 300L), "train", "substituted"),
             row(TableKind.REDRESS, 0, "all", "all", Map.of("times", 2L), "left-list"),
             row(TableKind.REDRESS, 3, "all", "all", Map.of("times", 4L), "noticed-wrong"),
             row(TableKind.REDRESS, 9, "all", "all", Map.of("times", 2L), "appealed-wrong"),
@@ -342,10 +366,12 @@ final class HarmMeasuresTest {
             life(POOR_CELL, LifeMeasure.ENDED_SPELL, 30, 1),
             life(POOR_CELL, LifeMeasure.LASTING_SPELL, 30, 1),
             life(RICH_CELL, LifeMeasure.ENDED_SPELL, 10, 1),
-            life(POOR_CELL, LifeMeasure.DENIALS, 4, 2),
-            life(POOR_CELL, LifeMeasure.UNRELATED_DENIALS, 3, 1),
+            life(POOR_CELL, LifeMeasure.DETRIMENTS, 4, 2),
+            life(POOR_CELL, LifeMeasure.UNRELATED_DETRIMENTS, 3, 1),
             life(POOR_CELL, LifeMeasure.MINUTES_LOST, 240, 1),
             life(POOR_CELL, LifeMeasure.MINUTES_LOST, 60, 1),
+            life(RICH_CELL, LifeMeasure.INCOME_LOST, 1500, 2),
+            life(POOR_CELL, LifeMeasure.DAYS_WAITED, 20, 1),
             life(POOR_CELL, LifeMeasure.WRONG_RECORDS, 1, 2),
             life(RICH_CELL, LifeMeasure.WRONG_RECORDS, 3, 1),
             life(POOR_CELL, LifeMeasure.POINTS_LOST_WRONGLY, 5, 2),

@@ -100,8 +100,8 @@ final class Lives {
                         Map.of(),
                         new Official.Invention(1, "camera", "littering", Map.of(), null)));
         Map<String, Consequence> consequences = new LinkedHashMap<>();
-        consequences.put("no-train", new Consequence.Deny(when(), "train", "bus", 4, 1));
-        consequences.put("no-loan", new Consequence.Deny(when(), "loan", null, 0, 1));
+        consequences.put("no-train", new Consequence.Deny(when(), "train", "bus", 4, 0, 1));
+        consequences.put("no-loan", new Consequence.Deny(when(), "loan", null, 0, 0, 1));
         return new Regime(
                 "small",
                 "A small regime",

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /// Ten people for two days under a regime of two grades and one list.
 final class SummaryTest {
     private static final Frame FRAME =
-            new Frame(10, 2, 2, true, List.of("fine", "low"), List.of("blacklist"), Map.of());
+            new Frame(10, 2, 2, true, List.of("fine", "low"), List.of("blacklist"), Map.of(), Map.of());
 
     private final Summary summary = new Summary(FRAME);
 
@@ -87,7 +87,7 @@ final class SummaryTest {
 
     @Test
     void whereNobodyKeepsScoreOnlyTheActsAreTold() {
-        Summary without = new Summary(new Frame(10, 2, 1, false, List.of(), List.of(), Map.of()));
+        Summary without = new Summary(new Frame(10, 2, 1, false, List.of(), List.of(), Map.of(), Map.of()));
         without.add(outcome(0, row(TableKind.DAILY, 1, "all", "all", Map.of("persons", 10L, "done", 400L))));
 
         assertThat(without.findings()).extracting(Finding::sentence).containsExactly("None of 400 acts left a record.");

@@ -89,6 +89,8 @@ final class ReferenceCheck {
                     flaws.add(path + ".instead", "what is denied can't be used instead; name another service");
                 }
             }
+            case Consequence.Price price -> service(path + ".price", price.price());
+            case Consequence.Delay delay -> service(path + ".delay", delay.delay());
             case Consequence.Grant grant -> service(path + ".grant", grant.grant());
             case Consequence.Give give -> kinds(path + ".for-recorded", give.forRecorded());
             case Consequence.Publish publish -> layers(path + ".through", publish.through());

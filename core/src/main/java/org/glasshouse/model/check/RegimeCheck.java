@@ -59,16 +59,15 @@ final class RegimeCheck {
         int publications = 0;
         int services = 0;
         for (Consequence consequence : regime.consequences().values()) {
-            switch (consequence) {
-                case Consequence.Publish _ -> publications++;
-                case Consequence.Deny _, Consequence.Grant _ -> services++;
-                case Consequence.Give _ -> {
-                    // Gifts are counted, not looked up.
-                }
-            }
+            publications += consequence instanceof Consequence.Publish ? 1 : 0;
+            services += consequence.meetsRequests() ? 1 : 0;
         }
         atMost("consequences", publications, Regime.MOST_PUBLICATIONS, "consequences with `publish`");
-        atMost("consequences", services, Regime.MOST_SERVICE_CONSEQUENCES, "consequences with `deny` or `grant`");
+        atMost(
+                "consequences",
+                services,
+                Regime.MOST_SERVICE_CONSEQUENCES,
+                "consequences with `deny`, `price`, `delay` or `grant`");
     }
 
     private void checkNothingNeedsPoints() {
@@ -169,6 +168,8 @@ final class RegimeCheck {
         String path = "consequences." + name;
         switch (consequence) {
             case Consequence.Deny deny -> when(path, deny.when());
+            case Consequence.Price price -> when(path, price.when());
+            case Consequence.Delay delay -> when(path, delay.when());
             case Consequence.Grant grant -> when(path, grant.when());
             case Consequence.Give give -> notEmpty(path + ".for-recorded", give.forRecorded(), "kind of conduct");
             case Consequence.Publish publish -> {

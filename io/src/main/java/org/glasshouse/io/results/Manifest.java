@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param created when the run began, in UTC
 /// @param command the command that reproduces it
 /// @param standing what the regime gives
+/// @param services the domain of life of each service; empty in directories of older versions
 /// @param conduct what sort of act each kind of conduct is, as files write it; empty in directories of older versions
 /// @param card what a reader must know of the regime
 /// @param assumed numbers that were made up
@@ -47,6 +48,7 @@ public record Manifest(
         String created,
         String command,
         Standing standing,
+        Map<String, String> services,
         Map<String, String> conduct,
         RegimeCard card,
         List<AssumedNumber> assumed,
@@ -60,6 +62,7 @@ public record Manifest(
     static final String INCOMPLETE = "incomplete";
 
     public Manifest {
+        services = new TreeMap<>(services);
         conduct = new TreeMap<>(conduct);
         assumed = List.copyOf(assumed);
         rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
@@ -118,6 +121,7 @@ public record Manifest(
                 }
             });
         }
-        return new Frame(persons, days, replicates, standing.points(), standing.grades(), standing.lists(), kinds);
+        return new Frame(
+                persons, days, replicates, standing.points(), standing.grades(), standing.lists(), services, kinds);
     }
 }

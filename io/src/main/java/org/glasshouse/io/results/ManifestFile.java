@@ -22,6 +22,7 @@ final class ManifestFile {
 
     private static final String FORMAT = "glasshouse_run";
     private static final String RULES = "rules";
+    private static final String SERVICES = "services";
     private static final String CONDUCT = "conduct";
     private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -95,7 +96,7 @@ final class ManifestFile {
     }
 
     private static JsonNode withWhatOlderVersionsLack(JsonNode tree) {
-        for (String part : List.of(RULES, CONDUCT)) {
+        for (String part : List.of(RULES, CONDUCT, SERVICES)) {
             if (tree instanceof ObjectNode manifest && !manifest.has(part)) {
                 manifest.putObject(part);
             }

@@ -197,6 +197,7 @@ public final class RunWriter implements Consumer<ReplicateOutcome>, AutoCloseabl
                 created.truncatedTo(ChronoUnit.SECONDS).toString(),
                 description.command(),
                 new Manifest.Standing(frame.points(), frame.grades(), frame.lists()),
+                frame.services(),
                 frame.kinds().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, each -> Keys.of(each.getValue()))),
                 new Manifest.RegimeCard(Keys.of(card.follows()), card.models(), card.disputed(), card.leavesOut()),

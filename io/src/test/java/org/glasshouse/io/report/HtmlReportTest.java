@@ -146,7 +146,7 @@ final class HtmlReportTest {
 
     @Test
     void whereARegimeHasNothingToDrawASentenceSaysSo() throws Exception {
-        Summary summary = new Summary(new Frame(1000, 5, 1, false, List.of(), List.of(), Map.of()));
+        Summary summary = new Summary(new Frame(1000, 5, 1, false, List.of(), List.of(), Map.of(), Map.of()));
         MadeUpRun run = new MadeUpRun(5, 1, 1, false, 0);
         summary.add(new ReplicateOutcome(
                 0,

@@ -1,0 +1,21 @@
+package org.glasshouse.measures;
+
+import java.util.Set;
+
+/// What became of requests that a consequence met, by the words of the table `services`.
+final class Outcomes {
+    private static final Set<String> DENIALS = Set.of("denied", "substituted");
+    private static final Set<String> DETRIMENTS = Set.of("denied", "substituted", "priced", "delayed");
+
+    private Outcomes() {}
+
+    /// Whether the service was refused, with or without something else to use.
+    static boolean isDenial(String outcome) {
+        return DENIALS.contains(outcome);
+    }
+
+    /// Whether the standing made it worse: refused, dearer or later than to others.
+    static boolean isDetriment(String outcome) {
+        return DETRIMENTS.contains(outcome);
+    }
+}
