@@ -1,10 +1,13 @@
 package org.glasshouse.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.glasshouse.engine.Execution;
 import org.glasshouse.engine.Simulation;
@@ -18,6 +21,7 @@ import org.glasshouse.io.report.ComparisonReport;
 import org.glasshouse.io.report.HtmlReport;
 import org.glasshouse.io.results.ComparisonManifest;
 import org.glasshouse.io.results.ComparisonWriter;
+import org.glasshouse.io.results.LivedReplicates;
 import org.glasshouse.io.results.RunDescription;
 import org.glasshouse.io.results.RunWriter;
 import org.glasshouse.measures.Comparison;
@@ -26,6 +30,7 @@ import org.glasshouse.measures.Contrast;
 import org.glasshouse.measures.GroupTotals;
 import org.glasshouse.measures.Interval;
 import org.glasshouse.model.Scenario;
+import org.glasshouse.outcome.ReplicateOutcome;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -160,23 +165,31 @@ final class CompareCommand implements Callable<Integer> {
     private ComparisonWriter begun(Study study, boolean replaces) throws IOException {
         List<ComparisonWriter.PlannedArm> arms = new ArrayList<>();
         Study.Arm baselineArm = study.arms().getFirst();
+        Set<String> notes = new LinkedHashSet<>();
         for (Study.Arm arm : study.arms()) {
             Costs.of(arm.scenario().value(), threads.number())
                     .tellOrRefuse(console.err(), Runtime.getRuntime().maxMemory());
+            for (Study.Arm other : study.arms()) {
+                for (String standing : arm.beginsWithout(other.scenario().value())) {
+                    notes.add("note: nobody begins in " + standing + " in " + arm.name()
+                            + ", whose regime has no such grade or list");
+                }
+            }
             for (String fabrication : arm.uncoupledFrom(baselineArm)) {
-                console.err()
-                        .println("note: " + fabrication + " in " + arm.name() + " and in "
-                                + baselineArm.name() + " have different ceilings, so that each arm has luck of its own"
-                                + " there; give both the same ceiling-power");
+                notes.add("note: " + fabrication + " in " + arm.name() + " and in " + baselineArm.name()
+                        + " have different ceilings, so that each arm has luck of its own there; give both the same"
+                        + " ceiling-power");
             }
             arms.add(new ComparisonWriter.PlannedArm(
                     arm.name(),
                     arm.title(),
+                    arm.twin(),
                     arm.scenario().effectiveYaml(),
                     new ComparisonWriter.Remarks(
                             RunDescriptions.assumed(arm.scenario()),
                             arm.scenario().ruleLines())));
         }
+        notes.forEach(console.err()::println);
         Path directory = out != null ? out : Path.of("results", study.name() + "-compared");
         return ComparisonWriter.create(
                 directory,
@@ -207,16 +220,30 @@ final class CompareCommand implements Callable<Integer> {
                 threads.number(),
                 remarks.assumed(),
                 remarks.rules());
+        LivedReplicates replicates = directory.replicates(arm, loaded.effectiveYaml());
         GroupTotals sums = new GroupTotals(loaded.value().file().horizon().days());
         try (RunWriter writer = RunWriter.open(directory.run(arm), description, false)) {
             try (ProgressLine progress = new ProgressLine(console)) {
-                Simulation.run(loaded.value(), new Execution(threads.number(), progress), writer.andThen(sums::add));
+                Simulation.run(
+                        loaded.value(),
+                        new Execution(threads.number(), progress, replicates::outcome),
+                        writer.andThen(sums::add).andThen(outcome -> keep(replicates, outcome)));
             }
             // No report of its own: most arms are only ever looked at beside the others, and drawing takes time.
             String digest = String.valueOf(writer.finish().digest());
             directory.completed(arm.name(), digest, sums);
+            replicates.delete();
         } catch (IllegalStateException | ArithmeticException | IndexOutOfBoundsException | NullPointerException e) {
+            replicates.delete();
             directory.failed(arm.name(), e.getClass().getSimpleName() + ": " + e.getMessage());
+        }
+    }
+
+    private static void keep(LivedReplicates replicates, ReplicateOutcome outcome) {
+        try {
+            replicates.keep(outcome);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

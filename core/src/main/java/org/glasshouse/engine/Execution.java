@@ -1,14 +1,22 @@
 package org.glasshouse.engine;
 
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.glasshouse.outcome.ReplicateOutcome;
 import org.jspecify.annotations.Nullable;
 
 /// How a run is carried out. Nothing here changes a result.
 ///
 /// @param threads number of threads, 1 or more
 /// @param progress told how far the run is
+/// @param lived what is known of a replicate from a run of the same scenario that was stopped, which is
+///     handed on as it is; nothing where it must be lived
 /// @param again the one life that is to be lived again, or null for every replicate with the panel of the scenario
 public record Execution(
-        int threads, Progress progress, @Nullable Again again) {
+        int threads,
+        Progress progress,
+        IntFunction<Optional<ReplicateOutcome>> lived,
+        @Nullable Again again) {
     public Execution {
         if (threads < 1) {
             throw new IllegalArgumentException("threads: " + threads + " is no number of threads; 1 or more is");
@@ -17,7 +25,17 @@ public record Execution(
 
     /// Every replicate of the scenario, with its panel.
     public Execution(int threads, Progress progress) {
-        this(threads, progress, null);
+        this(threads, progress, replicate -> Optional.empty(), null);
+    }
+
+    /// Every replicate of the scenario that was not lived before.
+    public Execution(int threads, Progress progress, IntFunction<Optional<ReplicateOutcome>> lived) {
+        this(threads, progress, lived, null);
+    }
+
+    /// One replicate alone, with one person followed.
+    public Execution(int threads, Progress progress, Again again) {
+        this(threads, progress, replicate -> Optional.empty(), again);
     }
 
     /// On this many threads, telling nobody.

@@ -82,7 +82,12 @@ public final class Simulation {
         AtomicInteger next = new AtomicInteger();
         Callable<Boolean> work = () -> {
             for (int replicate = next.getAndIncrement(); replicate < replicates; replicate = next.getAndIncrement()) {
-                handOn(live(replicate, threadsEach, replicates));
+                ReplicateOutcome known = execution.lived().apply(replicate).orElse(null);
+                if (known != null) {
+                    long allPersonDays = compiled.personDays() * replicates;
+                    execution.progress().lived(lived.addAndGet(compiled.personDays()), allPersonDays);
+                }
+                handOn(known != null ? known : live(replicate, threadsEach, replicates));
             }
             return true;
         };

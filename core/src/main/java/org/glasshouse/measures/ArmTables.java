@@ -84,6 +84,10 @@ final class ArmTables {
         return sum;
     }
 
+    static double[] minus(double[] one, double[] other) {
+        return plus(one, times(other, -1));
+    }
+
     static double[] times(double[] values, double factor) {
         double[] product = values.clone();
         for (int each = 0; each < product.length; each++) {

@@ -17,6 +17,7 @@ public final class Comparison {
     private final Frame frame;
     private final String baseline;
     private final Map<String, GroupTotals> arms;
+    private final Map<String, String> twins;
     private final List<Measure> measures;
     private final Map<Place, Contrast> contrasts = new HashMap<>();
     private final GroupRates rates;
@@ -31,6 +32,14 @@ public final class Comparison {
     ///     are told
     /// @throws IllegalArgumentException if the baseline is none of the arms, or numbers of replicates differ
     public Comparison(Frame frame, String baseline, Map<String, GroupTotals> arms) {
+        this(frame, baseline, arms, Map.of());
+    }
+
+    /// A comparison of finished arms, some of which are others without errors and ties.
+    ///
+    /// @param twins for each arm that has one, the arm that is this one without errors and ties
+    /// @throws IllegalArgumentException as above
+    public Comparison(Frame frame, String baseline, Map<String, GroupTotals> arms, Map<String, String> twins) {
         GroupTotals against = arms.get(baseline);
         if (against == null) {
             throw new IllegalArgumentException("baseline: '" + baseline + "' is none of " + arms.keySet());
@@ -44,6 +53,7 @@ public final class Comparison {
         this.frame = frame;
         this.baseline = baseline;
         this.arms = new LinkedHashMap<>(arms);
+        this.twins = Map.copyOf(twins);
         this.measures = Measures.of(frame, arms.values()).stream()
                 .filter(this::isEverAnything)
                 .toList();
@@ -71,6 +81,11 @@ public final class Comparison {
     /// The names of all arms, the baseline among them.
     public List<String> arms() {
         return List.copyOf(arms.keySet());
+    }
+
+    /// The arm that is another one without errors and ties, where it was lived, too.
+    Optional<String> twinOf(String arm) {
+        return Optional.ofNullable(twins.get(arm));
     }
 
     /// Number of replicates of each arm.
@@ -199,6 +214,11 @@ public final class Comparison {
                 measure.interval(there),
                 measure.count() ? Interval.ofDifferencesOfCounts(differences) : Interval.ofDifferences(differences),
                 Arrays.stream(differences).boxed().toList());
+    }
+
+    /// What an arm did to how many people.
+    LifeTotals lives(String arm) {
+        return totals(arm).lives();
     }
 
     private GroupTotals totals(String arm) {

@@ -38,6 +38,13 @@ public final class ComparisonText {
             text.append("  ").append(measure.label()).append('\n');
             append(text, contrasts, comparison.baseline());
         }
+        List<WrongInAll> wrong = WrongInAll.of(comparison).stream()
+                .filter(WrongInAll::ofEverybody)
+                .toList();
+        if (!wrong.isEmpty()) {
+            text.append("\nwrongful sanctions in all\n");
+            wrong.forEach(each -> text.append("  ").append(each.sentence()).append('\n'));
+        }
         if (!same.isEmpty()) {
             text.append("\nthe same in every arm and replicate\n");
             same.forEach(label -> text.append("  ").append(label).append('\n'));

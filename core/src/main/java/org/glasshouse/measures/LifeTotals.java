@@ -147,12 +147,9 @@ public final class LifeTotals {
 
     /// How far the people of a group with graver deeds on record were longer under sanctions, in each replicate.
     List<Concordance> concordance(List<String> group) {
-        List<Concordance> perReplicate = new ArrayList<>();
-        each(LifeMeasure.DAYS_BY_GRAVITY, group, amounts -> {
-            perReplicate.add(Concordance.of(amounts));
-            return 0;
-        });
-        return perReplicate;
+        return amounts(LifeMeasure.DAYS_BY_GRAVITY, group).stream()
+                .map(Concordance::of)
+                .toList();
     }
 
     /// Days after which half of the spells of a group that began are over, by the estimate of Kaplan and

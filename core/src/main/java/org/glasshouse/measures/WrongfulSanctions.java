@@ -14,9 +14,9 @@ final class WrongfulSanctions implements HarmMeasures {
     @Override
     public String definition() {
         return "Days under a sanction that this life's conduct would not bring if each record were right "
-                + "and stood with its doer, at the actual cut-offs: on the books. Set against an arm with "
-                + "+perfect-sensing,+no-association, the difference in sanction-days is the wrong in all; "
-                + "what that exceeds the books by is what people did because they were wronged.";
+                + "and stood with its doer, at the actual cut-offs: on the books. Where the arm with "
+                + "+perfect-sensing,+no-association is lived, too, the difference in sanction-days is the "
+                + "wrong in all; what that exceeds the books by is what people did because they were wronged.";
     }
 
     @Override

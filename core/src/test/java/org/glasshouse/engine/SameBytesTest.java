@@ -2,9 +2,11 @@ package org.glasshouse.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.glasshouse.model.Channel;
@@ -45,6 +47,27 @@ class SameBytesTest {
         ReplicateOutcome alone = Runs.first(Worlds.rich(Set.of()).days(14));
         assertThat(Runs.text(alone)).isEqualTo(Runs.text(twenty.getFirst()));
         assertThat(Runs.text(twenty.get(1))).isNotEqualTo(Runs.text(twenty.getFirst()));
+    }
+
+    /// A run that goes on hands on what was lived before as it is, in its turn, and lives the others as ever.
+    @Test
+    void whatWasLivedBeforeIsHandedOnAndTheRestIsTheSame() throws Exception {
+        Scenario scenario = Worlds.rich(Set.of()).days(14).replicates(5).scenario();
+        List<ReplicateOutcome> whole = Runs.run(scenario, 2);
+        ReplicateOutcome empty = new ReplicateOutcome(3, List.of());
+        List<ReplicateOutcome> resumed = new ArrayList<>();
+        Map<Integer, ReplicateOutcome> known = Map.of(0, whole.get(0), 3, empty);
+        Execution execution =
+                new Execution(2, (done, all) -> {}, replicate -> Optional.ofNullable(known.get(replicate)));
+
+        Simulation.run(scenario, execution, resumed::add);
+
+        assertThat(resumed).extracting(ReplicateOutcome::replicate).containsExactly(0, 1, 2, 3, 4);
+        assertThat(resumed.get(0)).isSameAs(whole.get(0));
+        assertThat(resumed.get(3)).isSameAs(empty);
+        for (int each : new int[] {1, 2, 4}) {
+            assertThat(Runs.text(resumed.get(each))).isEqualTo(Runs.text(whole.get(each)));
+        }
     }
 
     @Test

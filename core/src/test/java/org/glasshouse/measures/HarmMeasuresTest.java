@@ -72,6 +72,26 @@ final class HarmMeasuresTest {
         assertValues("wrongful-sanctions.spared", ALL, 7, 0);
     }
 
+    /// The twin brings 25 days in the first replicate and 4 in the second: 45 days more with errors and ties, and 4
+    /// fewer. On the books stand 40 wrong days less 7 spared, and none; the rest, 12 and -4, is what people did.
+    @Test
+    void whatIsWrongInAllIsDividedIntoBooksAndAnswers() {
+        GroupTotals twin = new GroupTotals(100);
+        twin.add(outcome(
+                0, life(POOR_CELL, LifeMeasure.SANCTION_DAYS, 25, 1), life(POOR_CELL, LifeMeasure.PERSONS, 1, 10)));
+        twin.add(outcome(
+                1, life(POOR_CELL, LifeMeasure.SANCTION_DAYS, 4, 1), life(POOR_CELL, LifeMeasure.PERSONS, 1, 10)));
+        Map<String, GroupTotals> arms = arms();
+        arms.put("bank-right", twin);
+        Comparison both = new Comparison(FRAME, "none", arms, Map.of("bank", "bank-right"));
+        WrongInAll all = WrongInAll.of(both).getFirst();
+        assertThat(all.ofEverybody()).isTrue();
+        assertThat(all.inAll().mean()).isCloseTo((45 - 4) / 2.0, within(1e-12));
+        assertThat(all.onTheBooks().mean()).isCloseTo(33 / 2.0, within(1e-12));
+        assertThat(all.answered().mean()).isCloseTo((12 - 4) / 2.0, within(1e-12));
+        assertThat(WrongInAll.of(comparison)).isEmpty();
+    }
+
     @Test
     void whoPaysForOthersIsCounted() {
         assertValues("guilt-by-association.points-lost", ALL, 12, 0);

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.glasshouse.io.schema.FileKind;
 import org.glasshouse.model.DayOrDate;
 import org.glasshouse.model.Horizon;
@@ -28,6 +32,10 @@ record ArmTree(
     static final String CHANGE = "change";
     static final String REPEAL = "repeal";
     static final String ON = "on";
+    static final String INITIAL = "initial";
+
+    /// Where people may stand when a scenario begins: keys of `initial` and of a regime.
+    static final List<String> STANDINGS = List.of("grades", "lists");
 
     /// An arm whose regime is repealed on a day, with nothing left of it.
     ArmTree repealedOn(Tree.Scalar day) {
@@ -48,6 +56,26 @@ record ArmTree(
         return regime != null;
     }
 
+    /// Whether another arm is this one under some overlays more, and differs in nothing else.
+    boolean isUnder(Set<String> more, ArmTree other) {
+        Set<String> here = overlayNames();
+        Set<String> there = other.overlayNames();
+        boolean added = !here.equals(there) && there.containsAll(here) && there.containsAll(more);
+        there.removeAll(here);
+        return added && more.containsAll(there) && changes().equals(other.changes());
+    }
+
+    private Set<String> overlayNames() {
+        return overlays.stream().map(Tree.Scalar::text).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// What it changes besides overlays, without the places where it stands.
+    private List<String> changes() {
+        return Stream.of(regime, off, repeal, change)
+                .map(part -> part == null ? "" : Json.of(part).toString())
+                .toList();
+    }
+
     /// The scenario with this arm's regime and switches.
     Tree.Mapping over(Tree.Mapping scenario) {
         Tree.Mapping changed = scenario;
@@ -56,6 +84,27 @@ record ArmTree(
         }
         changed = switchedOff(changed, off);
         return change == null ? changed : Merge.over(changed, change.without(FileKind.REGIME.key()));
+    }
+
+    /// A scenario in which nobody begins in a grade or on a list that a regime doesn't have.
+    static Tree.Mapping beginningUnder(Tree.Mapping regime, Tree.Mapping scenario) {
+        if (!(scenario.get(INITIAL) instanceof Tree.Mapping initial)) {
+            return scenario;
+        }
+        Tree.Mapping left = initial;
+        for (String standing : STANDINGS) {
+            if (initial.get(standing) instanceof Tree.Mapping named) {
+                Set<String> known = regime.get(standing) instanceof Tree.Mapping mapping
+                        ? mapping.entries().keySet()
+                        : Set.of();
+                Tree.Mapping kept = named;
+                for (String name : named.entries().keySet()) {
+                    kept = known.contains(name) ? kept : kept.without(name);
+                }
+                left = left.with(standing, new Tree.Entry(named.place(), kept));
+            }
+        }
+        return scenario.with(INITIAL, new Tree.Entry(initial.place(), left));
     }
 
     /// What changes in the regime, as the differences of a regime file; null for nothing.

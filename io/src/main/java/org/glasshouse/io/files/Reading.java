@@ -38,6 +38,8 @@ final class Reading {
     private boolean sectionHidden;
     private final Settings layer;
     private List<Tree.Mapping> reforms = List.of();
+    /// Whether an arm has another regime than the scenario, which says who stands where when it begins.
+    private boolean underAnotherRegime;
 
     Reading() {
         this(new FileLoader());
@@ -76,6 +78,7 @@ final class Reading {
         }
         stopAtProblems();
         reforms = overlays;
+        underAnotherRegime = arm.replacesRegime();
         Loaded<Scenario> loaded = scenario(tree, arm.replacesRegime() ? withoutRegime(settings) : settings);
         arm.requireRepealWithin(loaded.value().file().horizon());
         return loaded;
@@ -123,6 +126,9 @@ final class Reading {
         Part file = laid(new Part(FileKind.SCENARIO, KeyPath.ROOT, true, tree), own);
         Part society = inner(file, FileKind.SOCIETY, settings);
         Part regime = inner(file, FileKind.REGIME, settings);
+        if (underAnotherRegime && regime != null) {
+            file = file.with(ArmTree.beginningUnder(regime.tree(), file.tree()));
+        }
         List<SourcedNumber> numbers = new ArrayList<>();
         List<Part> inner = Stream.of(society, regime).filter(Objects::nonNull).toList();
         for (Part part : inner) {

@@ -1,6 +1,8 @@
 package org.glasshouse.io.files;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.glasshouse.model.Initial;
 import org.glasshouse.model.Scenario;
 import org.glasshouse.model.check.Checks;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,33 @@ public record Study(String name, String title, @Nullable String caution, String 
     ///
     /// @param name its name, as in the study or on the command line
     /// @param title what it is, in one line
-    public record Arm(String name, String title, Loaded<Scenario> scenario) {
+    /// @param twin name of the arm that is this one without errors and ties; null where there is none
+    public record Arm(
+            String name,
+            String title,
+            Loaded<Scenario> scenario,
+            @Nullable String twin) {
+        Arm(String name, String title, Loaded<Scenario> scenario) {
+            this(name, title, scenario, null);
+        }
+
+        Arm withTwin(@Nullable String its) {
+            return new Arm(name, title, scenario, its);
+        }
+
+        /// The grades and lists of a scenario on which nobody begins in this arm, as its regime has none of that name.
+        public List<String> beginsWithout(Scenario other) {
+            Initial here = scenario.value().file().initial();
+            Initial there = other.file().initial();
+            return Stream.concat(
+                            there.grades().keySet().stream()
+                                    .filter(name -> !here.grades().containsKey(name)),
+                            there.lists().keySet().stream()
+                                    .filter(name -> !here.lists().containsKey(name)))
+                    .sorted()
+                    .toList();
+        }
+
         /// The records of nothing that don't share their luck with those of the baseline: `the mix-ups of bank`.
         public List<String> uncoupledFrom(Arm baseline) {
             return Checks.uncoupled(baseline.scenario.value(), scenario.value());

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.glasshouse.io.schema.FileKind;
 import org.glasshouse.model.DayOrDate;
 import org.glasshouse.model.Scenario;
@@ -27,9 +28,13 @@ public final class StudyReader {
 
     private static final char AT = '@';
 
+    /// What makes the twin without errors and ties of an arm (harm 2 in docs/harms.md).
+    private static final Set<String> NO_ERRORS_NO_TIES = Set.of("perfect-sensing", "no-association");
+
     private final FileLoader loader = new FileLoader();
     private final List<Setting> settings;
     private final Map<String, Study.Arm> arms = new LinkedHashMap<>();
+    private final Map<String, ArmTree> trees = new LinkedHashMap<>();
 
     private StudyReader(List<Setting> settings) {
         this.settings = new ArrayList<>(settings);
@@ -87,9 +92,11 @@ public final class StudyReader {
             throw invalid(
                     new Place(WITH, 1, 1), "", "a scenario is compared with something: --with none, --with +expiry");
         }
-        Loaded<Scenario> own = new Reading(loader).arm(tree, new ArmTree("", null, List.of()), settings);
+        ArmTree itself = new ArmTree("", null, List.of());
+        Loaded<Scenario> own = new Reading(loader).arm(tree, itself, settings);
         Scenario scenario = own.value();
         String name = scenario.regime().regime();
+        trees.put(name, itself);
         arms.put(name, new Study.Arm(name, scenario.regime().title(), own));
         addFromCommandLine(tree, with);
         return finished(
@@ -187,6 +194,7 @@ public final class StudyReader {
         boolean itself = arm.replacesRegime() && arm.overlays().isEmpty();
         String told =
                 title.equals(arm.name()) && itself ? loaded.value().regime().title() : title;
+        trees.put(arm.name(), arm);
         arms.put(arm.name(), new Study.Arm(arm.name(), told, loaded));
     }
 
@@ -210,10 +218,21 @@ public final class StudyReader {
             add(scenario, parsed(NONE, arms.size() + 1), NONE);
         }
         requireSamePeople(Objects.requireNonNull(arms.get(baseline)));
-        List<Study.Arm> ordered = new ArrayList<>(arms.values());
+        List<Study.Arm> ordered = new ArrayList<>();
+        arms.values().forEach(arm -> ordered.add(arm.withTwin(twinOf(arm.name()))));
         ordered.sort((one, other) ->
                 Boolean.compare(other.name().equals(baseline), one.name().equals(baseline)));
         return new Study(name, title, caution, baseline, ordered);
+    }
+
+    /// The arm that is another one without errors and ties.
+    private @Nullable String twinOf(String arm) {
+        ArmTree tree = Objects.requireNonNull(trees.get(arm));
+        return trees.entrySet().stream()
+                .filter(other -> tree.isUnder(NO_ERRORS_NO_TIES, other.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
     }
 
     private void requireSamePeople(Study.Arm baseline) throws InvalidFileException {

@@ -12,6 +12,7 @@ import org.glasshouse.measures.HarmDefinition;
 import org.glasshouse.measures.Interval;
 import org.glasshouse.measures.Measure;
 import org.glasshouse.measures.Numbers;
+import org.glasshouse.measures.WrongInAll;
 
 /// The part of the report that shows the measures of one topic, arm by arm: those drawn in which arms differ most, all
 /// of
@@ -85,9 +86,44 @@ final class TopicSection {
                 groups(measure);
             }
         }
+        if (topic.equals(WrongInAll.TOPIC)) {
+            wrongInAll();
+        }
         if (drawn.size() < measures.size()) {
             all(topic, measures);
         }
+    }
+
+    /// What the books of an arm don't show, where its twin was lived, too.
+    private void wrongInAll() {
+        List<WrongInAll> all = WrongInAll.of(comparison);
+        if (all.isEmpty()) {
+            page.element(
+                    "p",
+                    "The wrong in all is not told here: no arm was lived with +perfect-sensing,+no-association laid"
+                            + " over another arm.");
+            return;
+        }
+        page.element("h3", "In all");
+        page.list(all.stream()
+                .filter(WrongInAll::ofEverybody)
+                .map(WrongInAll::sentence)
+                .toList());
+        page.markup("<details><summary>By group</summary>");
+        page.table(
+                "Wrongful sanction-days in all, by group",
+                List.of("Arm", "Twin", "Group", "In all", "Net on the books", "By what people did because of it"),
+                all.stream()
+                        .map(each -> List.of(
+                                each.arm(),
+                                each.twin(),
+                                each.ofEverybody() ? "everybody" : each.split() + " " + each.category(),
+                                Numbers.with(each.inAll()),
+                                Numbers.with(each.onTheBooks()),
+                                Numbers.with(each.answered())))
+                        .toList(),
+                true);
+        page.markup("</details>");
     }
 
     /// What a harm is, and in a fold how it is counted.

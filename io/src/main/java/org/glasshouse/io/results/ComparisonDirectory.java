@@ -94,7 +94,14 @@ public final class ComparisonDirectory {
             Frame own = run.manifest().frame();
             frame = givesStanding(frame) ? frame : own;
         }
-        return new Comparison(frame, manifest.baseline(), arms);
+        Map<String, String> twins = new LinkedHashMap<>();
+        manifest.finished().forEach(arm -> {
+            String twin = arm.twin();
+            if (twin != null && arms.containsKey(twin)) {
+                twins.put(arm.name(), twin);
+            }
+        });
+        return new Comparison(frame, manifest.baseline(), arms, twins);
     }
 
     /// Whether there is any standing to speak of, which there isn't without a regime.

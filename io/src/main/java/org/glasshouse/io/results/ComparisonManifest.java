@@ -64,6 +64,7 @@ public record ComparisonManifest(
     ///
     /// @param name its name, as in the study or on the command line
     /// @param title what it is, in one line
+    /// @param twin name of the arm that is this one without errors and ties; null where there is none
     /// @param directory its run directory, from that of the comparison
     /// @param status `waiting`, `complete` or `failed`
     /// @param digest digest of its run; null unless complete
@@ -71,6 +72,7 @@ public record ComparisonManifest(
     public record ArmEntry(
             String name,
             String title,
+            @Nullable String twin,
             String directory,
             String status,
             @Nullable String digest,
@@ -84,11 +86,11 @@ public record ComparisonManifest(
         }
 
         ArmEntry completed(String itsDigest) {
-            return new ArmEntry(name, title, directory, Manifest.COMPLETE, itsDigest, null);
+            return new ArmEntry(name, title, twin, directory, Manifest.COMPLETE, itsDigest, null);
         }
 
         ArmEntry failed(String why) {
-            return new ArmEntry(name, title, directory, FAILED, null, why);
+            return new ArmEntry(name, title, twin, directory, FAILED, null, why);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.glasshouse.measures.GroupGap;
 import org.glasshouse.measures.GroupRates;
 import org.glasshouse.measures.Interval;
 import org.glasshouse.measures.Measure;
+import org.glasshouse.measures.WrongInAll;
 import org.glasshouse.model.Keys;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 /// @param measures what was measured, in the order in which it is told
 /// @param findings what was found for everybody, in sentences
 /// @param gaps for each count, the two groups and the arm between which it differs most
+/// @param wrongInAll wrongful sanctions in all, for each arm whose twin without errors and ties was lived, too
 /// @param contrasts the number of each measure for each group in each arm but the baseline
 public record ComparisonNumbers(
         int glasshouseReport,
@@ -61,6 +63,7 @@ public record ComparisonNumbers(
         List<MeasureEntry> measures,
         List<FindingEntry> findings,
         List<GapEntry> gaps,
+        List<WrongEntry> wrongInAll,
         List<ContrastEntry> contrasts) {
     private static final int FORMAT = 1;
 
@@ -70,6 +73,7 @@ public record ComparisonNumbers(
         measures = List.copyOf(measures);
         findings = List.copyOf(findings);
         gaps = List.copyOf(gaps);
+        wrongInAll = List.copyOf(wrongInAll);
         contrasts = List.copyOf(contrasts);
     }
 
@@ -148,6 +152,32 @@ public record ComparisonNumbers(
         }
     }
 
+    /// Wrongful sanction-days in all: an arm less its twin without errors and ties ([WrongInAll]).
+    ///
+    /// @param onTheBooks what its books show of that, net
+    /// @param answered what people did because they were wronged
+    public record WrongEntry(
+            String arm,
+            String twin,
+            String split,
+            @JsonProperty("class") String category,
+            Amount inAll,
+            Amount onTheBooks,
+            Amount answered,
+            String sentence) {
+        static WrongEntry of(WrongInAll wrong) {
+            return new WrongEntry(
+                    wrong.arm(),
+                    wrong.twin(),
+                    wrong.split(),
+                    wrong.category(),
+                    Amount.of(wrong.inAll()),
+                    Amount.of(wrong.onTheBooks()),
+                    Amount.of(wrong.answered()),
+                    wrong.sentence());
+        }
+    }
+
     /// A measure of a group in an arm against the baseline.
     ///
     /// @param same whether they are equal in every replicate
@@ -206,6 +236,7 @@ public record ComparisonNumbers(
                 new ComparisonSentences(comparison)
                         .all().stream().map(finding -> entry(finding)).toList(),
                 gaps(comparison, rates),
+                WrongInAll.of(comparison).stream().map(WrongEntry::of).toList(),
                 comparison.contrasts().stream().map(ContrastEntry::of).toList());
     }
 

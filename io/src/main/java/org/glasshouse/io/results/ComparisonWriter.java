@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.glasshouse.measures.Comparison;
 import org.glasshouse.measures.GroupTotals;
+import org.glasshouse.outcome.Digests;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -58,7 +59,9 @@ public final class ComparisonWriter implements AutoCloseable {
     /// An arm before it is lived.
     ///
     /// @param effectiveYaml its scenario as one file with every default in it
-    public record PlannedArm(String name, String title, String effectiveYaml, Remarks remarks) {}
+    /// @param twin name of the arm that is this one without errors and ties; null where there is none
+    public record PlannedArm(
+            String name, String title, @Nullable String twin, String effectiveYaml, Remarks remarks) {}
 
     /// What the files of an arm say beyond its effective scenario.
     ///
@@ -85,7 +88,13 @@ public final class ComparisonWriter implements AutoCloseable {
                 Files.writeString(folders.resolve(folder + SCENARIO), arm.effectiveYaml);
                 Files.writeString(folders.resolve(folder + REMARKS), ManifestFile.json(arm.remarks));
                 arms.add(new ComparisonManifest.ArmEntry(
-                        arm.name, arm.title, ARMS + "/" + folder, ComparisonManifest.ArmEntry.WAITING, null, null));
+                        arm.name,
+                        arm.title,
+                        arm.twin,
+                        ARMS + "/" + folder,
+                        ComparisonManifest.ArmEntry.WAITING,
+                        null,
+                        null));
             }
             ComparisonWriter writer = new ComparisonWriter(
                     partial,
@@ -122,6 +131,7 @@ public final class ComparisonWriter implements AutoCloseable {
             }
             try (Stream<Path> arms = Files.list(partial.path().resolve(ARMS))) {
                 for (Path arm : arms.toList()) {
+                    // An arm of its own begins anew, but for the replicates that are kept beside it.
                     if (arm.toString().endsWith(PartialDirectory.ENDING)) {
                         PartialDirectory.delete(arm);
                     }
@@ -147,6 +157,14 @@ public final class ComparisonWriter implements AutoCloseable {
     /// The run directory of an arm.
     public Path run(ComparisonManifest.ArmEntry arm) {
         return partial.path().resolve(arm.directory());
+    }
+
+    /// The replicates of an arm that have been lived, by this process or by one that was stopped.
+    public LivedReplicates replicates(ComparisonManifest.ArmEntry arm, String effectiveYaml) {
+        return new LivedReplicates(
+                partial.path().resolve(arm.directory() + LivedReplicates.ENDING),
+                Digests.bytes((manifest.version() + "\n" + effectiveYaml).getBytes(StandardCharsets.UTF_8)),
+                LivedReplicates.PATIENCE);
     }
 
     /// The scenario of an arm as it was when the comparison began.

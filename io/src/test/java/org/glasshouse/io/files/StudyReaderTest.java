@@ -37,6 +37,46 @@ class StudyReaderTest {
     }
 
     @Test
+    void theTwinOfAnArmIsTheSameArmWithoutErrorsAndTies() throws Exception {
+        Study study = StudyReader.read(
+                VILLAGE,
+                List.of(
+                        "+perfect-sensing,+no-association",
+                        "+expiry",
+                        "+expiry,+no-association,+perfect-sensing",
+                        "+no-association",
+                        "+repeal@9,+perfect-sensing,+no-association"),
+                null,
+                List.of());
+        assertThat(study.arms())
+                .extracting(Study.Arm::twin)
+                .containsExactly(
+                        null,
+                        "+perfect-sensing,+no-association",
+                        null,
+                        "+expiry,+no-association,+perfect-sensing",
+                        null,
+                        "+perfect-sensing,+no-association",
+                        null);
+    }
+
+    /// The courts' list can be set against a world that never had it: there nobody stands on it when the days begin.
+    @Test
+    void nobodyBeginsOnAListThatAnArmsRegimeDoesNotHave() throws Exception {
+        Path courtList = Path.of("..", "scenarios", "court-list.yaml");
+        Study study = StudyReader.read(courtList, List.of("none", "+repeal@1000"), null, List.of());
+
+        Study.Arm none = study.arms().getFirst();
+        Study.Arm own = study.arms().get(1);
+        assertThat(scenario(study, 0).file().initial().lists()).isEmpty();
+        assertThat(none.beginsWithout(own.scenario().value())).containsExactly("defaulter-list");
+        assertThat(scenario(study, 1).file().initial().lists()).containsOnlyKeys("defaulter-list");
+        assertThat(scenario(study, 2).file().initial())
+                .isEqualTo(scenario(study, 1).file().initial());
+        assertThat(own.beginsWithout(none.scenario().value())).isEmpty();
+    }
+
+    @Test
     void anOverlayReplacesOnlyWhatItHolds() throws Exception {
         Path overlay = write("short.yaml", """
                 glasshouse: 1
