@@ -254,7 +254,8 @@ class LedgerTest {
                 .deed("breaking-windows", -1)
                 .grade("good", "50..")
                 .grade("low", "..50")
-                .consequence("no-train", new Consequence.Deny(new Consequence.When("low", null), "train", null, 0, 1));
+                .consequence(
+                        "no-train", new Consequence.Deny(new Consequence.When("low", null), "train", null, 0, 0, 1));
         return world.then(0, world, "channels.glazier").then(3, world, "channels.camera");
     }
 

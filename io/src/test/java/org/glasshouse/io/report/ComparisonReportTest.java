@@ -55,7 +55,11 @@ final class ComparisonReportTest {
                         "0.1.0",
                         List.of("none", "bank", LONG_NAME).stream()
                                 .map(arm -> new ComparisonWriter.PlannedArm(
-                                        arm, "The arm " + arm, "", new ComparisonWriter.Remarks(List.of(), Map.of())))
+                                        arm,
+                                        "The arm " + arm,
+                                        null,
+                                        "",
+                                        new ComparisonWriter.Remarks(List.of(), Map.of())))
                                 .toList()),
                 false)) {
             for (ComparisonManifest.ArmEntry arm : writer.manifest().arms()) {
