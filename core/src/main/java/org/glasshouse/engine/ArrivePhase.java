@@ -1,5 +1,6 @@
 package org.glasshouse.engine;
 
+import java.util.List;
 import org.glasshouse.model.Experience;
 import org.glasshouse.model.Regime;
 import org.glasshouse.outcome.Cause;
@@ -55,7 +56,9 @@ final class ArrivePhase {
             }
             case News.ASSOCIATION -> {
                 CompiledScenario.AssociationTable rule = compiled.associations().get(number);
-                points(lane, Slots.ASSOCIATED, rule.points(), rule.name(), first, second);
+                if (!lane.isCut(rule.layers(), local, News.other(second))) {
+                    points(lane, Slots.ASSOCIATED, rule.points(), rule.name(), first, second);
+                }
             }
             case News.STARS -> {
                 if (starsCount) {
@@ -66,8 +69,11 @@ final class ArrivePhase {
             case News.APPEAL -> redress.lodge(lane, first, second);
             case News.DECISION -> redress.decide(lane, first, second);
             default -> {
-                lane.experience(Experience.WITNESSED, local, 1);
-                lane.write(local, "witnessed", "", "", "", News.other(second), 0, 1);
+                List<Integer> through = compiled.publications().get(number).layers();
+                if (!lane.isCut(through, local, News.other(second))) {
+                    lane.experience(Experience.WITNESSED, local, 1);
+                    lane.write(local, "witnessed", "", "", "", News.other(second), 0, 1);
+                }
             }
         }
     }

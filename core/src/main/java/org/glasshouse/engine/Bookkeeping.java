@@ -33,7 +33,8 @@ final class Bookkeeping {
             Mechanism.FAVOUR,
             Mechanism.STRAIN,
             Mechanism.FEAR,
-            Mechanism.ISOLATION);
+            Mechanism.ISOLATION,
+            Mechanism.SHUNNING);
 
     private static final double THOUSANDTHS = 1000;
 
@@ -240,6 +241,11 @@ final class Bookkeeping {
         /// A review has struck a record on a person; the right book, which holds no error, knows nothing of it.
         void struck(int rule, int local, int bookedDay) {
             stretches.get(number).undo(own, local, rule, bookedDay);
+        }
+
+        /// Contacts keep away from a person for a week.
+        void shunned(int local, int contacts) {
+            ledger.add(LifeMeasure.TIE_DAYS_CUT, local, contacts * Math.min(Decay.DAYS, days - own.day()));
         }
 
         /// Points have come to a person through a tie or the household's stars.

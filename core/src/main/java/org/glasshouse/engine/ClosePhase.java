@@ -303,7 +303,7 @@ final class ClosePhase {
             lane.here().denouncedBeforeAll++;
             audience = lane.here().persons;
         } else {
-            audience = tellContacts(lane, local, publication.layers(), News.WITNESS, 0);
+            audience = tellContacts(lane, local, publication.layers(), News.WITNESS, publication.index());
         }
         lane.write(local, "denounced", publication.name(), "", "", -1, 0, audience);
     }
@@ -314,10 +314,14 @@ final class ClosePhase {
     private int tellContacts(Lane lane, int local, List<Integer> layers, int kind, int rule) {
         int person = lane.here().firstPerson + local;
         int count = lane.findContacts(layers, person);
+        int told = 0;
         for (int each = 0; each < count; each++) {
-            lane.tell(lane.contact(each), lane.day() + 1, kind, rule, News.second(person, lane.day(), 0));
+            if (!lane.isCut(layers, local, lane.contact(each))) {
+                lane.tell(lane.contact(each), lane.day() + 1, kind, rule, News.second(person, lane.day(), 0));
+                told++;
+            }
         }
-        return count;
+        return told;
     }
 
     private void closeLevel(Lane lane, Level level) {

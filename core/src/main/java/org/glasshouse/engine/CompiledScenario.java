@@ -6,6 +6,7 @@ import org.glasshouse.model.Level;
 import org.glasshouse.model.Scenario;
 import org.glasshouse.model.Trait;
 import org.glasshouse.society.TraitBits;
+import org.jspecify.annotations.Nullable;
 
 /// A scenario under one epoch of its regime turned into flat tables, once, before the first day. Immutable; the same
 /// for every replicate and thread.
@@ -25,6 +26,7 @@ import org.glasshouse.society.TraitBits;
 /// @param standings grades, lists and what they bring
 /// @param scale range and start of points
 /// @param feelings what experiences add to levels, and how levels fade
+/// @param shunning how contacts keep away from people of low standing; null where they don't
 /// @param cells into which groups the tallies are split
 /// @param slots where each count stands in a tally
 record CompiledScenario(
@@ -43,6 +45,7 @@ record CompiledScenario(
         Standings standings,
         Scale scale,
         Feelings feelings,
+        @Nullable ShunningTable shunning,
         ClassIndex cells,
         Slots slots) {
 
@@ -75,10 +78,11 @@ record CompiledScenario(
 
     /// A publication: a bit of [Standings#published] and its audience.
     ///
+    /// @param index its number
     /// @param name its name in the regime
     /// @param beforeAll whether the whole neighbourhood sees it
     /// @param layers numbers of the layers of ties that see it otherwise
-    record Publication(String name, boolean beforeAll, List<Integer> layers) {}
+    record Publication(int index, String name, boolean beforeAll, List<Integer> layers) {}
 
     /// Who falls from one of the better grades to below it takes the contacts along.
     ///

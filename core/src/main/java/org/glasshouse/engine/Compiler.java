@@ -21,6 +21,7 @@ import org.glasshouse.model.Points;
 import org.glasshouse.model.Regime;
 import org.glasshouse.model.RegimeParts;
 import org.glasshouse.model.Scenario;
+import org.glasshouse.model.Shunning;
 import org.glasshouse.model.Society;
 import org.glasshouse.model.Stars;
 import org.glasshouse.model.Subject;
@@ -106,6 +107,7 @@ final class Compiler {
                 standings,
                 scale(),
                 feelings(),
+                shunning(),
                 new ClassIndex(scenario.file().groups()),
                 slots);
     }
@@ -260,6 +262,7 @@ final class Compiler {
         regime.consequences().forEach((name, consequence) -> {
             if (consequence instanceof Consequence.Publish publish) {
                 publications.add(new Publication(
+                        publications.size(),
                         name,
                         publish.publish() == Consequence.Audience.NEIGHBOURHOOD,
                         publish.through().stream().map(layers::indexOf).toList()));
@@ -320,9 +323,19 @@ final class Compiler {
             if (adds.stream().anyMatch(byLevel -> byLevel.get(level.ordinal()) > 0)) {
                 used.add(level);
             }
-            double weeks = 7.0 / society.responses().halfLifeDays(level);
-            fades.add((int) StrictMath.round(65_536 * StrictMath.pow(2, -weeks)));
+            fades.add(Decay.factor(society.responses().halfLifeDays(level)));
         }
         return new Feelings(List.copyOf(used), List.copyOf(adds), List.copyOf(fades));
+    }
+
+    private @Nullable ShunningTable shunning() {
+        Shunning rules = society.shunning();
+        return rules == null
+                ? null
+                : new ShunningTable(
+                        rules,
+                        rules.through().stream().map(layers::indexOf).toList(),
+                        Decay.factor(rules.halfLifeDays()),
+                        grades.size());
     }
 }

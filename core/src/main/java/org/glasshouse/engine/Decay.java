@@ -35,7 +35,7 @@ final class Decay {
         for (int local = 0; local < here.persons; local++) {
             int before = column[local] & 255;
             if (before != 0) {
-                int after = (before * factor + dither(week + here.firstPerson + local)) >>> 16;
+                int after = faded(before, factor, week + here.firstPerson + local);
                 column[local] = (byte) after;
                 raised |= after != 0;
                 if (after != before) {
@@ -44,6 +44,18 @@ final class Decay {
             }
         }
         here.raised[level] = raised;
+    }
+
+    /// What a week leaves of a level, in 65,536ths.
+    static int factor(int halfLifeDays) {
+        return (int) StrictMath.round(65_536 * StrictMath.pow(2, -(double) DAYS / halfLifeDays));
+    }
+
+    /// What a week leaves of a level.
+    ///
+    /// @param step week and person together, which choose the rounding
+    static int faded(int level, int factor, int step) {
+        return (level * factor + dither(step)) >>> 16;
     }
 
     /// A rounding that runs through sixteen steps over persons and weeks, so that its error averages to nothing.

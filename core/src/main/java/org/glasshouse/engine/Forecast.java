@@ -81,9 +81,19 @@ public record Forecast(
         double tallies = days * compiled.slots().size * compiled.cells().size() * Long.BYTES;
         int replicates = scenario.file().replicates();
         double tables = rows(compiled) / replicates * BYTES_A_ROW * Math.min(replicates, MOST_REPLICATES_WAITING);
-        double records = persons * recordsInForce(scenario) * BYTES_A_RECORD;
+        // The two further books of a life hold its records, too.
+        boolean ledgers = scenario.file().ledgers();
+        double records = persons * recordsInForce(scenario) * BYTES_A_RECORD * (ledgers ? 3 : 1);
+        double accounts = ledgers ? persons * Ledger.bytesPerPerson() : 0;
         double cases = persons * openCases(scenario) * BYTES_A_MESSAGE;
-        return (long) (columns + records + cases + neighbourhoods * BYTES_A_NEIGHBOURHOOD + tallies + tables + 20e6);
+        return (long) (columns
+                + records
+                + accounts
+                + cases
+                + neighbourhoods * BYTES_A_NEIGHBOURHOOD
+                + tallies
+                + tables
+                + 20e6);
     }
 
     /// Records that a person has in force at a time, where records run out and so have to be kept (ENGINE 1.11).
@@ -171,6 +181,8 @@ public record Forecast(
                     .anyMatch(levels -> levels.getOrDefault(level, 0) > 0);
             bytes += used ? 1 : 0;
         }
+        boolean standing = scenario.regime().points() != null || lists;
+        bytes += scenario.society().shunning() != null && standing ? 1 : 0;
         bytes += scenario.regime().householdStars() != null ? 1 : 0;
         return bytes;
     }

@@ -61,6 +61,9 @@ final class Founding {
         for (Level level : compiled.feelings().used()) {
             place.levels[level.ordinal()] = new byte[persons];
         }
+        if (compiled.shunning() != null && place.standing != null) {
+            place.stigma = new byte[persons];
+        }
         place.setStars(compiled.stars().start());
         place.holds = compiled.redress().kept() && !standings.lists.isEmpty() ? new Holds() : null;
         for (int local = 0; local < persons; local++) {

@@ -192,6 +192,36 @@ final class Lane {
         return found;
     }
 
+    /// Whether a tie of a local person in some layers is cut by the person's own stigma, so that nothing goes
+    /// along it. A tie that there is in a layer that is never cut, too, isn't.
+    boolean isCut(List<Integer> through, int local, int other) {
+        ShunningTable shunning = compiled.shunning();
+        byte[] stigma = here().stigma;
+        int person = here().firstPerson + local;
+        if (shunning == null || stigma == null || !shunning.cuts(draws, person, other, stigma[local] & 255, words)) {
+            return false;
+        }
+        for (int each = 0; each < through.size(); each++) {
+            int layer = through.get(each);
+            if (!shunning.layers.contains(layer)
+                    && holds(layerContacts, ties.contacts(layer, person, layerContacts), other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// How many contacts of a local person keep away while the person has some stigma.
+    int countCut(ShunningTable shunning, int local, int stigma) {
+        int person = here().firstPerson + local;
+        int found = findContacts(shunning.layers, person);
+        int cut = 0;
+        for (int each = 0; each < found; each++) {
+            cut += shunning.cuts(draws, person, contacts[each], stigma, words) ? 1 : 0;
+        }
+        return cut;
+    }
+
     private static boolean holds(int[] persons, int count, int person) {
         for (int each = 0; each < count; each++) {
             if (persons[each] == person) {

@@ -66,7 +66,18 @@ final class Ledger {
         return actual;
     }
 
+    /// Bytes that the account of a person takes at most, the columns of its two further books included.
+    static double bytesPerPerson() {
+        int columns = LifeMeasure.values().length * Integer.BYTES;
+        int stands = 3 * Byte.BYTES + 2 * Integer.BYTES + Short.BYTES + Long.BYTES;
+        int books = 2 * (Short.BYTES + Byte.BYTES);
+        return columns + stands + (double) books;
+    }
+
     void add(LifeMeasure measure, int local, int amount) {
+        if (amount == 0) {
+            return;
+        }
         int[] column = amounts[measure.ordinal()];
         if (column == null) {
             column = new int[actual.persons];

@@ -27,6 +27,8 @@ final class Neighbourhood {
     final byte[] @Nullable [] levels = new byte[3][];
     /// Whether anybody's level is above 0.
     final boolean[] raised = new boolean[3];
+    /// How much each person is kept away from, 0 to 255; null where nobody is.
+    byte @Nullable [] stigma;
     /// Stars of each household, three bits a category.
     final short @Nullable [] stars;
     /// Whether a consequence would meet a request of the person.

@@ -11,7 +11,7 @@ final class News {
     static final int ASSOCIATION = 1;
     /// The household's stars changed; number of the category, and the small number is the points.
     static final int STARS = 2;
-    /// Somebody was denounced before the person's eyes.
+    /// Somebody was denounced before the person's eyes; number of the publication.
     static final int WITNESS = 3;
     /// Word of a record that cost the person something; rule and cause as for a record, the other person is whoever did
     /// it, the small number is the day on which it was booked.

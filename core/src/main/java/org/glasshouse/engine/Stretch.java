@@ -13,6 +13,7 @@ final class Stretch {
     private final ArrivePhase arrive;
     private final ConductPhase conduct;
     private final DemandPhase demand;
+    private final @Nullable ShunningPhase shunning;
     private final ClosePhase close;
 
     private Stretch(CompiledEpochs epochs, int number) {
@@ -21,6 +22,7 @@ final class Stretch {
         this.arrive = new ArrivePhase(epochs, compiled);
         this.conduct = new ConductPhase(compiled);
         this.demand = new DemandPhase(compiled);
+        this.shunning = compiled.shunning() == null ? null : new ShunningPhase(compiled.shunning());
         this.close = new ClosePhase(compiled);
         boolean changes = number > 0 || compiled.epoch().repeal() != null;
         CompiledScenario before = epochs.all().get(Math.max(0, number - 1));
@@ -51,6 +53,9 @@ final class Stretch {
         }
         if (lane.day() % Decay.DAYS == 0) {
             decay.run(lane);
+            if (shunning != null) {
+                shunning.run(lane);
+            }
         }
         arrive.run(lane);
     }

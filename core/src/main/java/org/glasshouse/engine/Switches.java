@@ -60,6 +60,7 @@ final class Switches {
             case STRAIN -> withoutLevel(withoutResponse(society, Response.STRAIN), Level.STRAIN);
             case FEAR -> withoutLevel(withoutResponse(society, Response.FEAR), Level.FEAR);
             case ISOLATION -> withoutLevel(withoutResponse(society, Response.ISOLATION), Level.ISOLATION);
+            case SHUNNING -> society.withoutShunning();
             case DETERRENCE -> withoutResponse(society, Response.DETERRENCE);
             case INCENTIVE -> withoutResponse(society, Response.INCENTIVE);
             case CROWDING_OUT -> withoutResponse(society, Response.CROWDING_OUT);
@@ -104,7 +105,7 @@ final class Switches {
             case PUBLICATION -> parts.drop(consequence -> consequence instanceof Consequence.Publish);
             case EXPIRY -> parts.redress = parts.redress.withoutExpiry();
             case APPEAL -> parts.redress = new Redress(parts.redress.expiryDays());
-            case STRAIN, FEAR, ISOLATION, DETERRENCE, INCENTIVE, CROWDING_OUT -> {
+            case STRAIN, FEAR, ISOLATION, SHUNNING, DETERRENCE, INCENTIVE, CROWDING_OUT -> {
                 // These belong to the society.
             }
         }

@@ -18,7 +18,7 @@ final class Burden implements HarmMeasures {
 
     @Override
     public String definition() {
-        return "What the regime costs people in time, income, waiting and credit, and how unequally it falls: the "
+        return "What the regime costs people in time, income, waiting, credit and ties, and how unequally it falls: the "
                 + "share that the most burdened hundredth bears, and the Gini coefficient over everybody, "
                 + "those without any burden included.";
     }
@@ -28,7 +28,8 @@ final class Burden implements HarmMeasures {
         return "hours = sum of what substitutes cost; income = sum of what prices and substitutes cost more, each in "
                 + "days of the person's own income; waiting = sum of days that services came later than to "
                 + "others; detriments in a domain, such as credit = requests for its services that were denied or "
-                + "granted dearer or later; top share = amount of the most burdened 1% / all of it; Gini = "
+                + "granted dearer or later; ties = days on which a contact kept away because of somebody's "
+                + "standing, each contact counted; top share = amount of the most burdened 1% / all of it; Gini = "
                 + "1 - 2 x area under the Lorenz curve over all persons. Both are 0 where nobody lost anything.";
     }
 
@@ -74,8 +75,21 @@ final class Burden implements HarmMeasures {
                 "days that services came later than to others",
                 "days",
                 (lives, group) -> lives.sum(LifeMeasure.DAYS_WAITED, group)));
+        measures.add(Measure.ofLives(
+                topic(),
+                "burden.tie-days",
+                "days on which contacts kept away because of somebody's standing",
+                "days",
+                (lives, group) -> lives.sum(LifeMeasure.TIE_DAYS_CUT, group)));
+        measures.add(Measure.ofLives(
+                topic(),
+                "burden.people-shunned",
+                "people from whom contacts kept away",
+                "people",
+                (lives, group) -> lives.people(LifeMeasure.TIE_DAYS_CUT, group)));
         concentration(measures, LifeMeasure.MINUTES_LOST, "hours", "hours lost");
         concentration(measures, LifeMeasure.INCOME_LOST, "income", "income lost");
+        concentration(measures, LifeMeasure.TIE_DAYS_CUT, "tie-days", "days on which contacts kept away");
         concentration(measures, LifeMeasure.SANCTION_DAYS, "sanction-days", "sanction-days");
         return measures;
     }

@@ -271,6 +271,7 @@ public final class LifeSentences {
                 "A review struck " + recordOf(event) + rule
                         + (scenario.regime().points() == null ? "" : ": " + points(event.change())) + ".";
             case "upheld" -> "A review let " + recordOf(event) + " stand" + rule + ".";
+            case "shunned" -> capital(people(event.value(), "contact")) + " kept away this week.";
             case "witnessed" ->
                 event.other() >= 0
                         ? "Saw " + person(event.other()) + " denounced."

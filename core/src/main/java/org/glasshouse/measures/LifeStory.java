@@ -99,7 +99,7 @@ public record LifeStory(List<Told> summary, List<Chapter> chapters) {
 
     private static Weight weight(LifeEvent event) {
         return switch (event.event()) {
-            case "witnessed", "strain", "fear", "isolation", "star" -> Weight.QUIET;
+            case "witnessed", "shunned", "strain", "fear", "isolation", "star" -> Weight.QUIET;
             case "conduct" -> event.isUnseen() ? Weight.QUIET : event.other() >= 0 ? Weight.REPEATED : Weight.ROUTINE;
             case "record" -> event.isWrongRecord() ? Weight.TURNING : Weight.ROUTINE;
             case "points" ->

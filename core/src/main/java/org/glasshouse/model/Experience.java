@@ -16,6 +16,8 @@ public enum Experience {
     LISTED,
     /// The person was denounced in public.
     DENOUNCED,
+    /// A contact kept away for a week because of the person's standing.
+    SHUNNED,
     /// Somebody in the audience of a denunciation saw it.
     WITNESSED
 }

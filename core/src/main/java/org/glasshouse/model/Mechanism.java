@@ -10,6 +10,8 @@ public enum Mechanism {
     FEAR,
     /// Consequences leave isolation, and isolation changes conduct.
     ISOLATION,
+    /// Contacts keep away from people of low standing.
+    SHUNNING,
     /// People do less of what is seen to be punished.
     DETERRENCE,
     /// People do more of what is seen to be rewarded.

@@ -30,7 +30,10 @@ public record Society(
         Responses responses,
 
         @Explain("When people join others in acting together; left out: that is not measured.") @Nullable
-        CollectiveAction collectiveAction) {
+        CollectiveAction collectiveAction,
+
+        @Explain("How contacts keep away from people of low standing; left out: they don't.") @Nullable
+        Shunning shunning) {
     public Society {
         sources = inOrder(sources);
         households = inOrder(households);
@@ -55,7 +58,8 @@ public record Society(
                 conduct,
                 services,
                 responses,
-                collectiveAction);
+                collectiveAction,
+                shunning);
     }
 
     /// The same society, doing other things.
@@ -71,13 +75,42 @@ public record Society(
                 other,
                 services,
                 responses,
-                collectiveAction);
+                collectiveAction,
+                shunning);
     }
 
     /// The same society, taking things in another way.
     public Society withResponses(Responses other) {
         return new Society(
-                society, title, sources, people, places, households, ties, conduct, services, other, collectiveAction);
+                society,
+                title,
+                sources,
+                people,
+                places,
+                households,
+                ties,
+                conduct,
+                services,
+                other,
+                collectiveAction,
+                shunning);
+    }
+
+    /// The same society, in which nobody keeps away from anybody.
+    public Society withoutShunning() {
+        return new Society(
+                society,
+                title,
+                sources,
+                people,
+                places,
+                households,
+                ties,
+                conduct,
+                services,
+                responses,
+                collectiveAction,
+                null);
     }
 
     /// An immutable copy that keeps the order of the file.

@@ -40,6 +40,8 @@ public enum LifeMeasure {
     INCOME_LOST("thousandths of a day's own income that higher prices and substitutes cost"),
     /// Days that services came later than to others.
     DAYS_WAITED("days that services came later than to others"),
+    /// Days on which contacts kept away because of the person's standing, each contact counted.
+    TIE_DAYS_CUT("days on which contacts kept away because of the person's standing, each contact counted"),
     /// Records that harm, booked on somebody who had not done what they say.
     WRONG_RECORDS("records of what the person had not done that cost points or put on a list"),
     /// Points that such records took.

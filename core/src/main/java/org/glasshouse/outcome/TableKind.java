@@ -94,7 +94,7 @@ public enum TableKind {
             Column.number("person", "ordinal", "Ordinal of the generated person; it means nothing outside this run."),
             Column.word(
                     "event",
-                    "What happened: `start`, `conduct`, `record`, `dropped`, `not-booked`, `accused`, `star`, `points`, `grade`, `passed-on`, `listed`, `stay-extended`, `left-list`, `denied`, `substituted`, `priced`, `delayed`, `granted`, `given`, `denounced`, `witnessed`, `noticed`, `appealed`, `struck`, `upheld`, `strain`, `fear`, `isolation`."),
+                    "What happened: `start`, `conduct`, `record`, `dropped`, `not-booked`, `accused`, `star`, `points`, `grade`, `passed-on`, `listed`, `stay-extended`, `left-list`, `denied`, `substituted`, `priced`, `delayed`, `granted`, `given`, `denounced`, `witnessed`, `shunned`, `noticed`, `appealed`, `struck`, `upheld`, `strain`, `fear`, `isolation`."),
             Column.word("name", "The kind of conduct, grade, list, service, gift, or rule of association."),
             Column.word("channel", "The channel of a record; empty otherwise."),
             Column.word(

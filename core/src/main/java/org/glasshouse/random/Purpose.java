@@ -46,7 +46,9 @@ public enum Purpose {
     /// Records that an official makes of nothing, on purpose.
     INVENTION(17),
     /// How many others must have joined before a person joins in acting together.
-    THRESHOLD(18);
+    THRESHOLD(18),
+    /// Whether a contact keeps away from somebody of low standing.
+    SHUNNING(19);
 
     private static final int PART_BITS = 24;
     private static final int PART_MASK = (1 << PART_BITS) - 1;

@@ -19,6 +19,7 @@ import org.glasshouse.model.Radius;
 import org.glasshouse.model.Redress;
 import org.glasshouse.model.Response;
 import org.glasshouse.model.Responses;
+import org.glasshouse.model.Shunning;
 import org.glasshouse.model.Stars;
 import org.glasshouse.model.Subject;
 import org.glasshouse.model.TieLayer;
@@ -106,6 +107,9 @@ final class RichWorld {
             put(Mechanism.ISOLATION, () -> levels.put(Level.ISOLATION, 5));
             adds.put(experience, levels);
         }
+        put(
+                Mechanism.SHUNNING,
+                () -> world.shunning(new Shunning(List.of("neighbours", "friends", "online"), 0.6, 30)));
         world.responses(new Responses(Map.of(Level.STRAIN, 30, Level.FEAR, 60), adds));
     }
 

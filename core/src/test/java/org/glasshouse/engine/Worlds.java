@@ -32,6 +32,7 @@ import org.glasshouse.model.Responses;
 import org.glasshouse.model.Scenario;
 import org.glasshouse.model.ScenarioFile;
 import org.glasshouse.model.Service;
+import org.glasshouse.model.Shunning;
 import org.glasshouse.model.Society;
 import org.glasshouse.model.SocietyReplicates;
 import org.glasshouse.model.Stars;
@@ -50,6 +51,7 @@ final class Worlds {
     private final Map<String, Conduct> conduct = new LinkedHashMap<>();
     private final Map<String, Service> services = new LinkedHashMap<>();
     private @Nullable CollectiveAction collectiveAction;
+    private @Nullable Shunning shunning;
     private Responses responses = new Responses(Map.of(), Map.of());
 
     private @Nullable Points points;
@@ -273,6 +275,11 @@ final class Worlds {
         return this;
     }
 
+    Worlds shunning(Shunning rules) {
+        shunning = rules;
+        return this;
+    }
+
     Worlds joining(CollectiveAction rules) {
         collectiveAction = rules;
         return this;
@@ -344,7 +351,8 @@ final class Worlds {
                 conduct,
                 services,
                 responses,
-                collectiveAction);
+                collectiveAction,
+                shunning);
         ScenarioFile file = new ScenarioFile(
                 "tiny",
                 "A tiny scenario",

@@ -81,6 +81,7 @@ final class Lives {
                 conduct,
                 Map.of(),
                 new Responses(Map.of(), Map.of()),
+                null,
                 null);
     }
 

@@ -50,6 +50,7 @@ final class Societies {
                 Map.of(),
                 Map.of(),
                 new Responses(Map.of(), Map.of()),
+                null,
                 null);
     }
 

@@ -6,6 +6,7 @@ import org.glasshouse.model.CollectiveAction;
 import org.glasshouse.model.Conduct;
 import org.glasshouse.model.Keys;
 import org.glasshouse.model.Response;
+import org.glasshouse.model.Shunning;
 import org.glasshouse.model.Society;
 
 /// What must hold within a society: shares that add up, ceilings that no rate can break, responses of the
@@ -46,6 +47,17 @@ final class SocietyCheck {
                     together.through(),
                     "layer of ties",
                     society.ties().keySet());
+        }
+        Shunning shunning = society.shunning();
+        if (shunning != null) {
+            flaws.references(
+                    "shunning.through",
+                    shunning.through(),
+                    "layer of ties",
+                    society.ties().keySet());
+            if (shunning.through().isEmpty()) {
+                flaws.add("shunning.through", "at least one layer of ties must be here");
+            }
         }
         return flaws.all();
     }

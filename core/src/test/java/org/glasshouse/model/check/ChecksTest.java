@@ -155,6 +155,7 @@ class ChecksTest {
                 conduct,
                 Map.of(),
                 new Responses(Map.of(), Map.of()),
+                null,
                 null);
     }
 }

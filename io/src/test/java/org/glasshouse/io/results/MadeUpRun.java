@@ -86,6 +86,7 @@ public record MadeUpRun(int days, int replicates, int kinds, boolean dated, int 
                 Map.of(),
                 Map.of(),
                 new Responses(Map.of(), Map.of()),
+                null,
                 null);
         return new Scenario(file, society, regime());
     }
