@@ -1,11 +1,13 @@
 package org.glasshouse.engine;
 
+import java.util.Arrays;
 import java.util.List;
 import org.glasshouse.model.CollectiveAction;
 import org.glasshouse.model.Level;
 import org.glasshouse.random.Draws;
 import org.glasshouse.random.Purpose;
 import org.glasshouse.society.Population;
+import org.jspecify.annotations.Nullable;
 
 /// How many people of a society a cascade of joining could reach as they stand at the end of a run: who
 /// fears nothing and needs nobody joins first, and everybody joins once a large enough share of their
@@ -24,10 +26,25 @@ final class Cascade {
     private final int[] contacts;
     private final int[] joinedContacts;
     private final int[] queue;
+    private final Draws draws;
+    private final @Nullable ShunningTable shunning;
+    /// Stigma of each person, 0 to 255; everybody's is 0 where nobody is shunned.
+    private final byte[] stigma;
+    private final long[] words = new long[2];
     private int joined;
 
     /// @param lane finds contacts; nothing else of it is used
-    Cascade(CollectiveAction rules, Population population, Neighbourhood[] neighbourhoods, Lane lane, Draws draws) {
+    /// @param shunning whose ties are cut, so that nobody is seen along them; null where none are
+    Cascade(
+            CollectiveAction rules,
+            Population population,
+            Neighbourhood[] neighbourhoods,
+            Lane lane,
+            Draws draws,
+            @Nullable ShunningTable shunning) {
+        this.draws = draws;
+        this.shunning = shunning;
+        this.stigma = new byte[population.persons()];
         this.rules = rules;
         this.population = population;
         this.lane = lane;
@@ -37,8 +54,10 @@ final class Cascade {
         this.joinedContacts = new int[persons];
         this.queue = new int[persons];
         int counter = Purpose.THRESHOLD.counter("joining");
-        long[] words = new long[2];
         for (Neighbourhood place : neighbourhoods) {
+            if (place.stigma != null) {
+                System.arraycopy(place.stigma, 0, stigma, place.firstPerson, place.persons);
+            }
             byte[] fear = place.levels[Level.FEAR.ordinal()];
             for (int local = 0; local < place.persons; local++) {
                 int person = place.firstPerson + local;
@@ -61,12 +80,7 @@ final class Cascade {
         }
         List<Integer> layers = layers();
         for (int next = 0; next < joined; next++) {
-            int found = lane.findContacts(layers, queue[next]);
-            int[] those = new int[found];
-            for (int each = 0; each < found; each++) {
-                those[each] = lane.contact(each);
-            }
-            for (int other : those) {
+            for (int other : seenBy(queue[next], layers)) {
                 joinedContacts[other]++;
                 if (thresholds[other] > 0 && isReached(other, layers)) {
                     join(other);
@@ -78,9 +92,33 @@ final class Cascade {
 
     private boolean isReached(int person, List<Integer> layers) {
         if (contacts[person] < 0) {
-            contacts[person] = lane.findContacts(layers, person);
+            contacts[person] = seenBy(person, layers).length;
         }
         return joinedContacts[person] >= thresholds[person] * contacts[person];
+    }
+
+    /// The contacts of a person whom no cut tie hides, in some layers; a pair tied in a layer that is never
+    /// cut, too, goes on seeing each other.
+    private int[] seenBy(int person, List<Integer> layers) {
+        int[] all = found(person, layers);
+        if (shunning == null) {
+            return all;
+        }
+        ShunningTable rules = shunning;
+        int[] never = found(
+                person,
+                layers.stream().filter(layer -> !rules.layers.contains(layer)).toList());
+        return Arrays.stream(all)
+                .filter(other -> Arrays.stream(never).anyMatch(each -> each == other)
+                        || !rules.cuts(
+                                draws, person, other, Math.max(stigma[person] & 255, stigma[other] & 255), words))
+                .toArray();
+    }
+
+    private int[] found(int person, List<Integer> layers) {
+        int[] found = new int[lane.findContacts(layers, person)];
+        Arrays.setAll(found, lane::contact);
+        return found;
     }
 
     private void join(int person) {

@@ -8,9 +8,12 @@ import java.util.Map;
 import org.glasshouse.model.CollectiveAction;
 import org.glasshouse.model.ConductClass;
 import org.glasshouse.model.Experience;
+import org.glasshouse.model.Initial;
 import org.glasshouse.model.Level;
+import org.glasshouse.model.Mechanism;
 import org.glasshouse.model.Radius;
 import org.glasshouse.model.Responses;
+import org.glasshouse.model.Shunning;
 import org.glasshouse.model.TieLayer;
 import org.glasshouse.outcome.LifeMeasure;
 import org.glasshouse.outcome.ReplicateOutcome;
@@ -47,6 +50,21 @@ class CascadeTest {
         Worlds world = friends(persons, -0.1, 0.9, 0).joining(new CollectiveAction(List.of(), -0.1, 0.9, 0));
         double expected = persons * 0.1;
         assertThat((double) reached(world)).isCloseTo(expected, within(4.5 * Math.sqrt(expected * 0.9)));
+    }
+
+    /// Where everybody stands on the list and every tie is cut, nobody sees who has joined: it is as if there were no
+    /// ties.
+    @Test
+    void nobodyIsSeenAlongACutTie() {
+        int persons = 20_000;
+        Worlds listed = friends(persons, -0.1, 0.9, 0)
+                .list("blacklist", Worlds.byRecord("littering", 90, List.of(), 0))
+                .conduct("littering", ConductClass.OFFENCE, 1e-6)
+                .initial(new Initial(Map.of(), Map.of("blacklist", 1.0)));
+        long alone = reached(friends(persons, -0.1, 0.9, 0).joining(new CollectiveAction(List.of(), -0.1, 0.9, 0)));
+        assertThat(reached(listed.shunning(new Shunning(List.of("friends"), 1, 90))))
+                .isEqualTo(alone);
+        assertThat(reached(listed.off(Mechanism.SHUNNING))).isGreaterThan(2 * alone);
     }
 
     /// In one circle in which everybody sees everybody, the cascade follows Granovetter's line: with thresholds
