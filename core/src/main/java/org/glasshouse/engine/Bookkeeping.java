@@ -239,6 +239,11 @@ final class Bookkeeping {
             }
         }
 
+        /// Something has become of a wrong record on a person.
+        void redressed(LifeMeasure what, int local) {
+            ledger.add(what, local, 1);
+        }
+
         /// A review has struck a record on a person; the right book, which holds no error, knows nothing of it.
         void struck(int rule, int local, int bookedDay) {
             stretches.get(number).undo(own, local, rule, bookedDay);

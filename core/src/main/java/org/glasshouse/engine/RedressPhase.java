@@ -2,12 +2,32 @@ package org.glasshouse.engine;
 
 import org.glasshouse.model.Regime;
 import org.glasshouse.outcome.Cause;
+import org.glasshouse.outcome.LifeMeasure;
 
 /// People hear of records, appeal, and get an answer. Comes with the day's news ([ArrivePhase]); writes scratch and
 /// news, and takes struck records out of those that will run out.
 ///
 /// Each step is judged by what holds on its own day; each is drawn by the deed behind the record.
 final class RedressPhase {
+    /// What may become of a record that cost somebody something.
+    private enum Step {
+        NOTICED("noticed", Slots.NOTICED, LifeMeasure.WRONG_RECORDS_NOTICED),
+        APPEALED("appealed", Slots.APPEALED, LifeMeasure.WRONG_RECORDS_APPEALED),
+        STRUCK("struck", Slots.STRUCK, LifeMeasure.WRONG_RECORDS_STRUCK),
+        UPHELD("upheld", Slots.UPHELD, LifeMeasure.WRONG_RECORDS_UPHELD);
+
+        private final String event;
+        private final int slot;
+        /// Counts it where the record was wrong.
+        private final LifeMeasure ofWrong;
+
+        Step(String event, int slot, LifeMeasure ofWrong) {
+            this.event = event;
+            this.slot = slot;
+            this.ofWrong = ofWrong;
+        }
+    }
+
     private final CompiledEpochs epochs;
     private final CompiledScenario compiled;
     private final RedressTable redress;
@@ -27,7 +47,7 @@ final class RedressPhase {
             return;
         }
         Cause cause = Cause.of(News.rule(first) % Cause.BOOKED);
-        tell(lane, first, second, "noticed", Slots.NOTICED, 0);
+        tell(lane, first, second, Step.NOTICED, 0);
         Chances lodges = isWrong(cause) ? redress.lodgesWrong() : redress.lodgesRight();
         if (lodges != null) {
             int local = News.person(first) - lane.here().firstPerson;
@@ -41,7 +61,7 @@ final class RedressPhase {
     /// An appeal is lodged.
     void lodge(Lane lane, long first, long second) {
         if (redress.lodgesWrong() != null && redress.reviews()) {
-            tell(lane, first, second, "appealed", Slots.APPEALED, 0);
+            tell(lane, first, second, Step.APPEALED, 0);
             lane.tell(News.person(first), lane.day() + redress.reviewDays(), News.DECISION, News.rule(first), second);
         }
     }
@@ -56,7 +76,7 @@ final class RedressPhase {
         if (unit < (isWrong(cause) ? redress.strikesWrong() : redress.strikesRight())) {
             strike(lane, first, second, isWrong(cause));
         } else {
-            tell(lane, first, second, "upheld", Slots.UPHELD, 0);
+            tell(lane, first, second, Step.UPHELD, 0);
         }
     }
 
@@ -70,7 +90,7 @@ final class RedressPhase {
         if (wrong) {
             lane.count(Slots.WRONG_STOOD_DAYS, local, lane.day() - bookedDay);
         }
-        tell(lane, first, second, "struck", Slots.STRUCK, pointsBack);
+        tell(lane, first, second, Step.STRUCK, pointsBack);
         if (lane.clerk != null) {
             lane.clerk.struck(rule, local, bookedDay);
         }
@@ -102,15 +122,18 @@ final class RedressPhase {
         return -booked.points();
     }
 
-    private void tell(Lane lane, long first, long second, String event, int slot, int change) {
+    private void tell(Lane lane, long first, long second, Step step, int change) {
         Cause cause = Cause.of(News.rule(first) % Cause.BOOKED);
         int local = News.person(first) - lane.here().firstPerson;
         int doer = News.other(second);
         RecordRule rule = rule(first);
-        lane.count(slot + (isWrong(cause) ? 1 : 0), local, 1);
+        lane.count(step.slot + (isWrong(cause) ? 1 : 0), local, 1);
+        if (lane.clerk != null && isWrong(cause)) {
+            lane.clerk.redressed(step.ofWrong, local);
+        }
         lane.write(
                 local,
-                event,
+                step.event,
                 rule.kind(),
                 rule.channel(),
                 cause.key(),

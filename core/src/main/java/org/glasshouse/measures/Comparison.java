@@ -2,11 +2,11 @@ package org.glasshouse.measures;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Arms lived by the same people with the same luck, set against one of them.
@@ -19,7 +19,7 @@ public final class Comparison {
     private final Map<String, GroupTotals> arms;
     private final Map<String, String> twins;
     private final List<Measure> measures;
-    private final Map<Place, Contrast> contrasts = new HashMap<>();
+    private final Map<Place, Contrast> contrasts = new ConcurrentHashMap<>();
     private final GroupRates rates;
 
     /// Where a contrast stands among all of them.
@@ -245,16 +245,11 @@ public final class Comparison {
     /// Every measure of every group, and of their intersections where it can be told for them, in every arm
     /// but the baseline, against it.
     public List<Contrast> contrasts() {
-        List<Contrast> contrasts = new ArrayList<>();
-        for (Measure measure : measures()) {
-            for (List<String> group : groups(measure)) {
-                for (String arm : arms.keySet()) {
-                    if (!arm.equals(baseline)) {
-                        contrasts.add(contrast(measure, group, arm));
-                    }
-                }
-            }
-        }
-        return contrasts;
+        return measures().parallelStream()
+                .flatMap(measure -> groups(measure).stream()
+                        .flatMap(group -> arms.keySet().stream()
+                                .filter(arm -> !arm.equals(baseline))
+                                .map(arm -> contrast(measure, group, arm))))
+                .toList();
     }
 }

@@ -21,7 +21,8 @@ final class Correction implements HarmMeasures {
 
     @Override
     public String formula() {
-        return "counts of the table redress by event; noticed, appealed, struck = such events on wrong records that harm / "
+        return "counts of the table redress by event; of the wronged: people with at least one wrong record that harms and was "
+                + "noticed (appealed, struck) / all people with one; of records: noticed, appealed, struck = such events on wrong records that harm / "
                 + "all wrong records that harm, those still on their way at the end among them; days until struck = "
                 + "days that these had stood / wrong records struck; strain and fear of the wronged = mean level on "
                 + "the last day of people with a wrong record that harmed them, of 255.";
@@ -45,6 +46,9 @@ final class Correction implements HarmMeasures {
                     (arm, group) -> times(arm, group, event)));
         }
         if (arms.haveLedgers()) {
+            shareOfPeople(measures, "noticed", "who heard of one", LifeMeasure.WRONG_RECORDS_NOTICED);
+            shareOfPeople(measures, "appealed", "who appealed against one", LifeMeasure.WRONG_RECORDS_APPEALED);
+            shareOfPeople(measures, "corrected", "of whom one was struck", LifeMeasure.WRONG_RECORDS_STRUCK);
             share(measures, "noticed", "of which the person heard");
             share(measures, "appealed", "against which the person appealed");
             share(measures, "struck", "that a review struck");
@@ -64,6 +68,15 @@ final class Correction implements HarmMeasures {
 
     private static double[] times(GroupTotals arm, List<String> group, String event) {
         return arm.redress().perReplicate("times", ArmTables.joined(group, List.of(event)));
+    }
+
+    private void shareOfPeople(List<Measure> measures, String key, String who, LifeMeasure of) {
+        measures.add(Measure.shareOfLives(
+                topic(),
+                "redress.wronged-" + key,
+                "share of the people with wrong records that harm " + who,
+                (lives, group) ->
+                        ArmTables.ratio(lives.people(of, group), lives.people(LifeMeasure.WRONG_RECORDS, group))));
     }
 
     private void share(List<Measure> measures, String what, String label) {

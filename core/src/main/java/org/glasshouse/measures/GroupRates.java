@@ -3,10 +3,10 @@ package org.glasshouse.measures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What a measure comes to in each group, for each 100 people of it, so that groups of unequal size can be
 /// compared; a share needs no people to be compared.
@@ -19,7 +19,7 @@ public final class GroupRates {
 
     private final Comparison comparison;
     private final List<List<List<String>>> pairs = new ArrayList<>();
-    private final Map<String, Optional<GroupGap>> widest = new HashMap<>();
+    private final Map<String, Optional<GroupGap>> widest = new ConcurrentHashMap<>();
 
     /// The groups of a comparison.
     GroupRates(Comparison comparison) {
@@ -93,6 +93,11 @@ public final class GroupRates {
     /// are no two classes to compare. Its interval holds for all pairs and arms at once ([Simultaneous]).
     public Optional<GroupGap> widest(Measure measure) {
         return widest.computeIfAbsent(measure.key(), any -> search(measure));
+    }
+
+    /// The same for several measures, searched side by side, in their order.
+    public List<Optional<GroupGap>> widest(List<Measure> measures) {
+        return measures.parallelStream().map(this::widest).toList();
     }
 
     private Optional<GroupGap> search(Measure measure) {

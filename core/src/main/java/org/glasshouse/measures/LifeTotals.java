@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ public final class LifeTotals {
     /// The classes of each combination, by its number.
     private final List<Map<String, String>> cells = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<List<String>, int[]> cellsOfGroup = new HashMap<>();
+    private final Map<List<String>, int[]> cellsOfGroup = new ConcurrentHashMap<>();
     /// For each measure and replicate the amounts of each combination, by its number.
     private final Map<LifeMeasure, List<Map<Integer, List<Amount>>>> amounts = new EnumMap<>(LifeMeasure.class);
     private int replicates;

@@ -28,36 +28,47 @@ final class Simultaneous {
             double confidence = 1 - (1 - Interval.CONFIDENCE) / Math.max(1, centred.length);
             return StudentT.within(confidence, replicates - 1);
         }
-        double[] squares =
-                Arrays.stream(centred).mapToDouble(Simultaneous::squares).toArray();
         double[] largest = new double[CHANGES_OF_SIGN];
-        double[] signs = new double[replicates];
+        double[][] scaled = byReplicate(centred, replicates);
+        double[] sums = new double[centred.length];
         for (int change = 0; change < CHANGES_OF_SIGN; change++) {
+            Arrays.fill(sums, 0);
             for (int replicate = 0; replicate < replicates; replicate++) {
                 long word = Mix.word(KEY + change, replicate / Long.SIZE);
-                signs[replicate] = (word >>> replicate & 1) == 0 ? -1 : 1;
+                addSigned(sums, scaled[replicate], (word >>> replicate & 1) == 0 ? -1 : 1);
             }
-            for (int mean = 0; mean < centred.length; mean++) {
-                largest[change] = Math.max(largest[change], studentized(centred[mean], signs, squares[mean]));
+            for (double sum : sums) {
+                largest[change] = Math.max(largest[change], sum * sum);
             }
         }
         Arrays.sort(largest);
-        return largest[(int) Math.ceil(Interval.CONFIDENCE * CHANGES_OF_SIGN) - 1];
+        return studentized(largest[(int) Math.ceil(Interval.CONFIDENCE * CHANGES_OF_SIGN) - 1], replicates);
     }
 
-    /// The size of the mean over its standard error once signs are changed; the squares stay what they were.
-    private static double studentized(double[] centred, double[] signs, double squares) {
-        int replicates = centred.length;
-        double sum = 0;
-        for (int replicate = 0; replicate < replicates; replicate++) {
-            sum += signs[replicate] * centred[replicate];
+    /// Means in the inner loop and no sum carried through it, so that the machine works on several at a time.
+    private static void addSigned(double[] sums, double[] values, double sign) {
+        for (int mean = 0; mean < sums.length; mean++) {
+            sums[mean] += sign * values[mean];
         }
-        double mean = sum / replicates;
-        double rest = squares - replicates * mean * mean;
-        if (rest <= 0) {
-            return Double.POSITIVE_INFINITY;
+    }
+
+    /// The values by replicate, then by mean, each mean's scaled to squares that add up to 1.
+    private static double[][] byReplicate(double[][] centred, int replicates) {
+        double[][] scaled = new double[replicates][centred.length];
+        for (int mean = 0; mean < centred.length; mean++) {
+            double length = StrictMath.sqrt(squares(centred[mean]));
+            for (int replicate = 0; replicate < replicates; replicate++) {
+                scaled[replicate][mean] = centred[mean][replicate] / length;
+            }
         }
-        return Math.abs(mean) / StrictMath.sqrt(rest / (replicates - 1) / replicates);
+        return scaled;
+    }
+
+    /// The size of a mean over its standard error, of values whose squares add up to 1. It grows with the
+    /// square of their sum, so that the largest sum makes the largest.
+    private static double studentized(double squaredSum, int replicates) {
+        double rest = replicates - squaredSum;
+        return rest <= 0 ? Double.POSITIVE_INFINITY : StrictMath.sqrt(squaredSum * (replicates - 1) / rest);
     }
 
     private static double[] centred(double[] values) {

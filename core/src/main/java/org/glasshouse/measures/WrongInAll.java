@@ -2,6 +2,7 @@ package org.glasshouse.measures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.glasshouse.outcome.LifeMeasure;
 
 /// Wrongful sanctions *in all*: what an arm brings and its twin without errors and ties doesn't, and how much of
@@ -30,7 +31,8 @@ public record WrongInAll(
     /// The harm that it is part of.
     public static final String TOPIC = new WrongfulSanctions().topic();
 
-    /// Every arm that has a twin, for everybody and each group; nothing where no ledgers were kept.
+    /// Every arm that has a twin, for everybody, each group, and whoever is in two at once; nothing where no ledgers
+    /// were kept.
     public static List<WrongInAll> of(Comparison comparison) {
         List<WrongInAll> all = new ArrayList<>();
         for (String arm : comparison.arms()) {
@@ -38,7 +40,8 @@ public record WrongInAll(
                     .twinOf(arm)
                     .filter(twin -> comparison.lives(arm).replicates() == comparison.replicates()
                             && comparison.lives(twin).replicates() == comparison.replicates())
-                    .ifPresent(twin -> comparison.groups().forEach(group -> all.add(of(comparison, arm, twin, group))));
+                    .ifPresent(twin -> Stream.concat(comparison.groups().stream(), comparison.intersections().stream())
+                            .forEach(group -> all.add(of(comparison, arm, twin, group))));
         }
         return all;
     }
@@ -58,6 +61,11 @@ public record WrongInAll(
                 Interval.ofDifferencesOfCounts(inAll),
                 Interval.ofDifferencesOfCounts(onTheBooks),
                 Interval.ofDifferencesOfCounts(ArmTables.minus(inAll, onTheBooks)));
+    }
+
+    /// Whether it is of whoever is in two groups at once.
+    public boolean ofAnIntersection() {
+        return split.contains(LifeTotals.AND);
     }
 
     /// Whether it is of everybody.

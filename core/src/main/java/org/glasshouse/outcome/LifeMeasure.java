@@ -44,6 +44,14 @@ public enum LifeMeasure {
     TIE_DAYS_CUT("days on which contacts kept away because of the person's standing, each contact counted"),
     /// Records that harm, booked on somebody who had not done what they say.
     WRONG_RECORDS("records of what the person had not done that cost points or put on a list"),
+    /// Of these, records of which the person heard.
+    WRONG_RECORDS_NOTICED("of these, records of which the person heard"),
+    /// Of these, records against which the person appealed.
+    WRONG_RECORDS_APPEALED("of these, records against which the person appealed"),
+    /// Of these, records that a review struck.
+    WRONG_RECORDS_STRUCK("of these, records that a review struck"),
+    /// Of these, records that a review let stand.
+    WRONG_RECORDS_UPHELD("of these, records that a review let stand"),
     /// Points that such records took.
     POINTS_LOST_WRONGLY("points that wrong records took, before clamping"),
     /// Points lost through ties and the household's stars.

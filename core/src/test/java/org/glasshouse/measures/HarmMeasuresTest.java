@@ -206,6 +206,15 @@ final class HarmMeasuresTest {
     }
 
     @Test
+    void theWrongedAreCountedOnceHoweverManyRecordsTheyHave() {
+        // Two poor people with one wrong record each and a rich one with three; the rich one heard of two, a
+        // poor one of one; the rich one alone had any struck.
+        assertThat(contrast("redress.wronged-noticed", ALL).value().mean()).isCloseTo(2 / 3.0, within(1e-12));
+        assertThat(contrast("redress.wronged-noticed", POOR).value().mean()).isCloseTo(0.5, within(1e-12));
+        assertThat(contrast("redress.wronged-corrected", ALL).value().mean()).isCloseTo(1 / 3.0, within(1e-12));
+    }
+
+    @Test
     void whatStaysInTheWrongedIsTheirMeanLevel() {
         // Fear 9 and 19 and 29 (the table holds each plus 1).
         assertThat(contrast("redress.fear-of-the-wronged", ALL).value().mean()).isCloseTo(19, within(1e-9));
@@ -385,6 +394,9 @@ final class HarmMeasuresTest {
             life(POOR_CELL, LifeMeasure.DAYS_WAITED, 20, 1),
             life(POOR_CELL, LifeMeasure.WRONG_RECORDS, 1, 2),
             life(RICH_CELL, LifeMeasure.WRONG_RECORDS, 3, 1),
+            life(RICH_CELL, LifeMeasure.WRONG_RECORDS_NOTICED, 2, 1),
+            life(POOR_CELL, LifeMeasure.WRONG_RECORDS_NOTICED, 1, 1),
+            life(RICH_CELL, LifeMeasure.WRONG_RECORDS_STRUCK, 1, 1),
             life(POOR_CELL, LifeMeasure.POINTS_LOST_WRONGLY, 5, 2),
             life(RICH_CELL, LifeMeasure.POINTS_LOST_WRONGLY, 15, 1),
             life(RICH_CELL, LifeMeasure.POINTS_LOST_THROUGH_TIES, 6, 2),

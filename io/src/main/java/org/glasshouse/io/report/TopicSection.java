@@ -114,6 +114,7 @@ final class TopicSection {
                 "Wrongful sanction-days in all, by group",
                 List.of("Arm", "Twin", "Group", "In all", "Net on the books", "By what people did because of it"),
                 all.stream()
+                        .filter(each -> !each.ofAnIntersection())
                         .map(each -> List.of(
                                 each.arm(),
                                 each.twin(),

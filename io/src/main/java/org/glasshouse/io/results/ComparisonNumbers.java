@@ -252,17 +252,20 @@ public record ComparisonNumbers(
     }
 
     private static List<GapEntry> gaps(Comparison comparison, GroupRates rates) {
+        List<Measure> measures = comparison.measures();
+        List<Optional<GroupGap>> widest = rates.widest(measures);
         List<GapEntry> gaps = new ArrayList<>();
-        for (Measure measure : comparison.measures()) {
-            Optional<GroupGap> widest = rates.widest(measure);
-            widest.ifPresent(gap -> gaps.add(new GapEntry(
-                    measure.key(),
-                    gap.arm(),
-                    gap.more(),
-                    gap.fewer(),
-                    Amount.of(gap.gap()),
-                    gap.pairs(),
-                    rates.sentence(measure, gap))));
+        for (int each = 0; each < measures.size(); each++) {
+            Measure measure = measures.get(each);
+            widest.get(each)
+                    .ifPresent(gap -> gaps.add(new GapEntry(
+                            measure.key(),
+                            gap.arm(),
+                            gap.more(),
+                            gap.fewer(),
+                            Amount.of(gap.gap()),
+                            gap.pairs(),
+                            rates.sentence(measure, gap))));
         }
         return gaps;
     }
