@@ -29,6 +29,7 @@ import org.glasshouse.measures.ComparisonText;
 import org.glasshouse.measures.Contrast;
 import org.glasshouse.measures.GroupTotals;
 import org.glasshouse.measures.Interval;
+import org.glasshouse.measures.Sensitivity;
 import org.glasshouse.model.Scenario;
 import org.glasshouse.outcome.ReplicateOutcome;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,15 @@ final class CompareCommand implements Callable<Integer> {
             description = "Goes on with a comparison that was stopped; finished arms are not lived again.")
     private @Nullable Path resume;
 
+    @Option(
+            names = "--sensitivity",
+            paramLabel = "DIR",
+            description = {
+                "What glasshouse sensitivity left of the same arms: says \"if\" where over half of a finding's variance",
+                "comes from assumed strengths of responses."
+            })
+    private @Nullable Path sensitivity;
+
     @Mixin
     private Precision precision = new Precision();
 
@@ -115,6 +125,10 @@ final class CompareCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "either a scenario or study is compared, or --resume DIR goes on with one");
         }
+        if (resume != null && sensitivity != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--resume goes on with the --sensitivity that the comparison began with");
+        }
         HtmlReport.prepare();
         RunWriter.prepare();
         if (resume != null) {
@@ -130,10 +144,11 @@ final class CompareCommand implements Callable<Integer> {
     private int compared(Path of) throws FileException, IOException, InterruptedException {
         List<Setting> settings = new ArrayList<>(overrides.settings());
         boolean replaces = force;
+        Sensitivity known = sensitivity == null ? null : known(sensitivity, of, settings);
         while (true) {
             Study study = StudyReader.read(of, with, baseline, settings);
             int replicates = study.arms().getFirst().scenario().value().file().replicates();
-            try (ComparisonWriter directory = begun(study, replaces)) {
+            try (ComparisonWriter directory = begun(study, known, replaces)) {
                 liveAll(directory);
                 boolean whole = directory.manifest().unfinished().isEmpty();
                 int next = whole ? precision.next(directory::comparison, replicates) : replicates;
@@ -162,7 +177,14 @@ final class CompareCommand implements Callable<Integer> {
         return (directory.manifest().unfinished().isEmpty() ? ExitCode.DONE : ExitCode.OUR_FAULT).number();
     }
 
-    private ComparisonWriter begun(Study study, boolean replaces) throws IOException {
+    /// What a sensitivity analysis of the same arms found, whatever the number of replicates.
+    private Sensitivity known(Path directory, Path of, List<Setting> settings) throws FileException, IOException {
+        List<Setting> once = new ArrayList<>(settings);
+        once.add(Setting.of("--replicates", "replicates", "1"));
+        return Fit.of(directory, StudyReader.read(of, with, baseline, once));
+    }
+
+    private ComparisonWriter begun(Study study, @Nullable Sensitivity known, boolean replaces) throws IOException {
         List<ComparisonWriter.PlannedArm> arms = new ArrayList<>();
         Study.Arm baselineArm = study.arms().getFirst();
         Set<String> notes = new LinkedHashSet<>();
@@ -200,6 +222,7 @@ final class CompareCommand implements Callable<Integer> {
                         study.baseline(),
                         RunDescriptions.typed(spec),
                         Version.number(),
+                        known,
                         arms),
                 replaces);
     }
@@ -272,6 +295,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         console.out().println();
         console.out().print(ComparisonText.of(comparison));
+        console.out().println(ComparisonText.aboutAssumed(comparison));
         console.out()
                 .println("\nResults: " + directory + "\n  Open " + directory.resolve("report.html")
                         + " in a browser; report.json and the tables beside it hold every number.");

@@ -73,6 +73,7 @@ public final class Glasshouse implements Runnable {
         CommandLine commandLine = new CommandLine(new Glasshouse())
                 .addSubcommand(new RunCommand(console))
                 .addSubcommand(new CompareCommand(console))
+                .addSubcommand(new SensitivityCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new DescribeCommand(console))
                 .addSubcommand(new GalleryCommand(console))

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.glasshouse.io.results.ComparisonDirectory;
 import org.glasshouse.io.results.Discrepancy;
 import org.glasshouse.io.results.RunDirectory;
+import org.glasshouse.io.results.SensitivityDirectory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,12 +17,15 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Checks that the tables of a finished run or comparison are those that it left.",
+        description =
+                "Checks that the tables of a finished run, comparison or sensitivity analysis are those that it left.",
         footer = {"", "Example:", "  glasshouse verify results/village-morality-bank"})
 final class VerifyCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "DIR", description = "The directory of a finished run or comparison.")
+    @Parameters(
+            paramLabel = "DIR",
+            description = "The directory of a finished run, comparison or sensitivity analysis.")
     private Path path = Path.of("");
 
     @Mixin
@@ -36,6 +40,10 @@ final class VerifyCommand implements Callable<Integer> {
         if (ComparisonDirectory.is(path)) {
             ComparisonDirectory comparison = ComparisonDirectory.open(path);
             return tell("comparison", comparison.manifest().digest(), comparison.verify());
+        }
+        if (SensitivityDirectory.is(path)) {
+            SensitivityDirectory sensitivity = SensitivityDirectory.open(path);
+            return tell("sensitivity analysis", sensitivity.manifest().digest(), sensitivity.verify());
         }
         RunDirectory run = RunDirectory.open(path);
         return tell("run", run.manifest().digest(), run.verify());

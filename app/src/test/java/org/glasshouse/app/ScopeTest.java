@@ -28,13 +28,13 @@ final class ScopeTest {
     }
 
     @Test
-    void onlyRunAndCompareLiveScenariosAndExplainLivesAFinishedOneAgain() {
+    void onlyRunCompareAndSensitivityLiveScenariosAndExplainLivesAFinishedOneAgain() {
         assertThat(SHIPPED.get("org.glasshouse.engine.Simulation").getDirectDependenciesToSelf().stream()
                         .map(dependency -> dependency.getOriginClass())
                         .filter(origin -> !origin.getPackageName().equals("org.glasshouse.engine"))
                         .map(JavaClass::getSimpleName)
                         .distinct())
-                .containsExactlyInAnyOrder("RunCommand", "CompareCommand", "Replay");
+                .containsExactlyInAnyOrder("RunCommand", "CompareCommand", "SobolLives", "Replay");
     }
 
     @Test

@@ -38,6 +38,7 @@ final class WordsTest {
                 .containsExactly(
                         "run",
                         "compare",
+                        "sensitivity",
                         "check",
                         "describe",
                         "gallery",
@@ -66,7 +67,9 @@ final class WordsTest {
                 "--resume",
                 "--until-halfwidth",
                 "--headline",
-                "--at-most");
+                "--at-most",
+                "--points",
+                "--sensitivity");
         assertThat(Glasshouse.commandLine(NOWHERE).getSubcommands().values().stream()
                         .filter(command -> !command.getCommandName().equals("explain"))
                         .flatMap(command -> command.getCommandSpec().optionsMap().keySet().stream())

@@ -30,6 +30,12 @@ final class CollectiveCapacity implements HarmMeasures {
                 + "cascades on random networks.";
     }
 
+    /// Never a target: whoever knew what it hangs on would know how to take it away.
+    @Override
+    public List<Measure> varied(ArmTables arms) {
+        return List.of();
+    }
+
     @Override
     public List<Measure> measures(ArmTables arms) {
         if (!arms.haveLedgers()) {

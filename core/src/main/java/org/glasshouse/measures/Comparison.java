@@ -5,8 +5,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Arms lived by the same people with the same luck, set against one of them.
@@ -18,8 +21,10 @@ public final class Comparison {
     private final String baseline;
     private final Map<String, GroupTotals> arms;
     private final Map<String, String> twins;
+    private final @Nullable Sensitivity sensitivity;
     private final List<Measure> measures;
     private final Map<Place, Contrast> contrasts = new ConcurrentHashMap<>();
+    private final Map<String, String> lookedAt = new ConcurrentHashMap<>();
     private final GroupRates rates;
 
     /// Where a contrast stands among all of them.
@@ -32,14 +37,21 @@ public final class Comparison {
     ///     are told
     /// @throws IllegalArgumentException if the baseline is none of the arms, or numbers of replicates differ
     public Comparison(Frame frame, String baseline, Map<String, GroupTotals> arms) {
-        this(frame, baseline, arms, Map.of());
+        this(frame, baseline, arms, Map.of(), null);
     }
 
     /// A comparison of finished arms, some of which are others without errors and ties.
     ///
     /// @param twins for each arm that has one, the arm that is this one without errors and ties
+    /// @param sensitivity how far headlines of the same arms hang on assumed numbers; null where
+    ///     that was not asked
     /// @throws IllegalArgumentException as above
-    public Comparison(Frame frame, String baseline, Map<String, GroupTotals> arms, Map<String, String> twins) {
+    public Comparison(
+            Frame frame,
+            String baseline,
+            Map<String, GroupTotals> arms,
+            Map<String, String> twins,
+            @Nullable Sensitivity sensitivity) {
         GroupTotals against = arms.get(baseline);
         if (against == null) {
             throw new IllegalArgumentException("baseline: '" + baseline + "' is none of " + arms.keySet());
@@ -54,6 +66,7 @@ public final class Comparison {
         this.baseline = baseline;
         this.arms = new LinkedHashMap<>(arms);
         this.twins = Map.copyOf(twins);
+        this.sensitivity = sensitivity;
         this.measures = Measures.of(frame, arms.values()).stream()
                 .filter(this::isEverAnything)
                 .toList();
@@ -86,6 +99,42 @@ public final class Comparison {
     /// The arm that is another one without errors and ties, where it was lived, too.
     Optional<String> twinOf(String arm) {
         return Optional.ofNullable(twins.get(arm));
+    }
+
+    /// How far its headlines hang on assumed strengths of responses, where that is known.
+    public Optional<Sensitivity> sensitivity() {
+        return Optional.ofNullable(sensitivity);
+    }
+
+    /// How far what is told of an arm in a measure hangs on assumed numbers: the measure itself in
+    /// the baseline, in another arm the difference that does so most.
+    Optional<Dependence> dependence(Measure measure, String arm) {
+        if (sensitivity == null) {
+            return Optional.empty();
+        }
+        List<String> others = new ArrayList<>();
+        if (!arm.equals(baseline)) {
+            others.add(baseline);
+            secondBaseline().filter(second -> !second.equals(arm)).ifPresent(others::add);
+        }
+        return sensitivity.strongest(lookedAt.computeIfAbsent(measure.key(), any -> lookedAt(measure)), arm, others);
+    }
+
+    /// The measure itself, or the one with its very numbers at which the analysis looked: where
+    /// there is one kind of criticism, how often it was voiced is no harm and tells of one.
+    private String lookedAt(Measure measure) {
+        Set<String> known = Objects.requireNonNull(sensitivity).dependences().stream()
+                .map(Dependence::measure)
+                .collect(Collectors.toSet());
+        return known.contains(measure.key())
+                ? measure.key()
+                : measures.stream()
+                        .filter(other -> known.contains(other.key())
+                                && other.unit().equals(measure.unit())
+                                && isTwin(other, measure))
+                        .map(Measure::key)
+                        .findFirst()
+                        .orElse(measure.key());
     }
 
     /// Number of replicates of each arm.

@@ -37,7 +37,10 @@ public final class ComparisonSentences {
         String baseline = comparison.baseline();
         Optional<String> second = comparison.secondBaseline().filter(arm -> !arms.equals(List.of(arm)));
         Contrast contrast = contrast(measure, arms, baseline);
-        String under = capital("under " + told(arms));
+        String under = "under " + told(arms);
+        Optional<Dependence> dependence =
+                comparison.dependence(measure, arms.contains(baseline) ? baseline : arms.getFirst());
+        String condition = dependence.filter(Dependence::conditional).isPresent() ? Sensitivity.IF : "";
         String distance = distance(measure, arms);
         String behind = (distance.isEmpty() ? "" : ": " + distance) + ".";
         boolean ofPeople = measure.unit().equals("people");
@@ -46,16 +49,17 @@ public final class ComparisonSentences {
                 : Numbers.with(contrast.value());
         String sentence = ofPeople && measure.label().startsWith(PEOPLE_WHO)
                 ? under + " " + number + " " + measure.label().substring(PEOPLE_WHO.length()) + behind
-                : capital(measure.label()) + ": " + number + " under " + told(arms)
-                        + (distance.isEmpty() ? "" : ", " + distance) + ".";
+                : measure.label() + ": " + number + " under " + told(arms) + (distance.isEmpty() ? "" : ", " + distance)
+                        + ".";
         return new ArmFinding(
                 measure,
                 arms,
-                sentence,
-                under + ", " + number + behind,
+                capital(condition + sentence),
+                capital(condition + under + ", " + number + behind),
                 contrast.value(),
                 arms.equals(List.of(baseline)) ? null : contrast.difference(),
-                second.map(arm -> contrast(measure, arms, arm).difference()).orElse(null));
+                second.map(arm -> contrast(measure, arms, arm).difference()).orElse(null),
+                dependence.orElse(null));
     }
 
     /// How far arms are from the baseline, and from the second one; nothing for the baseline alone, and not

@@ -9,6 +9,10 @@ public final class ComparisonText {
     /// Too many lines for a terminal.
     private static final Set<String> IN_TABLES_ONLY = Set.of("standing", "denials", "conduct");
 
+    /// What stands behind a number in a table of which over half of the variance comes from assumed
+    /// responses.
+    public static final String IF = ", if the assumed responses hold";
+
     private static final int INDENT = 4;
     private static final int BETWEEN = 3;
 
@@ -36,7 +40,7 @@ public final class ComparisonText {
                 text.append('\n').append(topic).append('\n');
             }
             text.append("  ").append(measure.label()).append('\n');
-            append(text, contrasts, comparison.baseline());
+            append(text, comparison, contrasts);
         }
         List<WrongInAll> wrong = WrongInAll.of(comparison).stream()
                 .filter(WrongInAll::ofEverybody)
@@ -54,6 +58,16 @@ public final class ComparisonText {
         return text.toString();
     }
 
+    /// What an “if” means, or that nobody asked where one is due.
+    public static String aboutAssumed(Comparison comparison) {
+        return comparison
+                .sensitivity()
+                .map(sensitivity -> "Where “if” stands, over half of the variance comes from assumed strengths of"
+                        + " responses. " + SensitivityText.design(sensitivity))
+                .orElse("Nobody asked how far these numbers hang on assumed strengths of responses: `glasshouse"
+                        + " sensitivity` with the same file and arms does, and --sensitivity DIR says “if” here.");
+    }
+
     /// What the numbers are: means with intervals and differences within replicates.
     public static String legend(Comparison comparison) {
         Frame frame = comparison.frame();
@@ -69,7 +83,7 @@ public final class ComparisonText {
                         + "; in brackets stands where the true value lies, with 95% confidence (luck only).";
     }
 
-    private static void append(StringBuilder text, List<Contrast> contrasts, String baseline) {
+    private static void append(StringBuilder text, Comparison comparison, List<Contrast> contrasts) {
         int names =
                 contrasts.stream().mapToInt(each -> each.arm().length()).max().orElse(0);
         int values = contrasts.stream()
@@ -82,8 +96,14 @@ public final class ComparisonText {
                     .append(each.arm())
                     .repeat(' ', names - each.arm().length() + BETWEEN);
             text.append(value);
-            if (!each.arm().equals(baseline)) {
+            if (!each.arm().equals(comparison.baseline())) {
                 text.repeat(' ', values - value.length() + BETWEEN).append(difference(each));
+            }
+            if (comparison
+                    .dependence(each.measure(), each.arm())
+                    .filter(Dependence::conditional)
+                    .isPresent()) {
+                text.append(IF);
             }
             text.append('\n');
         }

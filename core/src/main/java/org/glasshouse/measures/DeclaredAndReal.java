@@ -31,6 +31,14 @@ final class DeclaredAndReal implements HarmMeasures {
                 + "comes to be distorted.";
     }
 
+    /// How far the record is from what happened; never compliance or declared success alone.
+    @Override
+    public List<Measure> varied(ArmTables arms) {
+        return measures(arms).stream()
+                .filter(measure -> measure.sort() == Measure.Sort.RATIO)
+                .toList();
+    }
+
     @Override
     public List<Measure> measures(ArmTables arms) {
         List<Measure> measures = new ArrayList<>();

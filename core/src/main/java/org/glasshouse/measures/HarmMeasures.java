@@ -22,6 +22,11 @@ interface HarmMeasures {
     /// Its measures, as far as the tables of some arms speak of it.
     List<Measure> measures(ArmTables arms);
 
+    /// Those at which a sweep or a sensitivity analysis may look (docs/scope.md).
+    default List<Measure> varied(ArmTables arms) {
+        return measures(arms);
+    }
+
     /// All harms, in the order in which they are told.
     static List<HarmMeasures> all() {
         return List.of(

@@ -30,6 +30,15 @@ final class Measures {
         return List.copyOf(all.measures);
     }
 
+    /// The harms of these arms at which a sensitivity analysis may look, in the order in which they
+    /// should be told.
+    static List<Measure> ofHarms(Frame frame, Collection<GroupTotals> arms) {
+        Measures all = new Measures(new ArmTables(frame, arms));
+        all.people(frame);
+        HarmMeasures.all().forEach(harm -> all.measures.addAll(harm.varied(all.arms)));
+        return List.copyOf(all.measures);
+    }
+
     private void people(Frame frame) {
         for (Harm harm : Harm.values()) {
             String label = "people who " + harm.verb(frame);

@@ -81,11 +81,16 @@ public record Conduct(
         return new Conduct(kind, domain, rate, chanceOnADay, by, follows, responses, gravity);
     }
 
+    /// The same conduct, answering with other strengths.
+    public Conduct withResponses(Map<Response, Double> other) {
+        return new Conduct(kind, domain, rate, ceiling, by, follows, other, gravity);
+    }
+
     /// The same conduct, not answering to a response.
     public Conduct without(Response response) {
         Map<Response, Double> rest = new HashMap<>(responses);
         rest.remove(response);
-        return new Conduct(kind, domain, rate, ceiling, by, follows, rest, gravity);
+        return withResponses(rest);
     }
 
     /// The largest product of factors that somebody may have.

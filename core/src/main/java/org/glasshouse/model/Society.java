@@ -98,6 +98,11 @@ public record Society(
 
     /// The same society, in which nobody keeps away from anybody.
     public Society withoutShunning() {
+        return withShunning(null);
+    }
+
+    /// The same society, keeping away in another way.
+    Society withShunning(@Nullable Shunning other) {
         return new Society(
                 society,
                 title,
@@ -110,7 +115,7 @@ public record Society(
                 services,
                 responses,
                 collectiveAction,
-                null);
+                other);
     }
 
     /// An immutable copy that keeps the order of the file.

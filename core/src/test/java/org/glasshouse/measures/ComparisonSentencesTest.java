@@ -141,6 +141,61 @@ final class ComparisonSentencesTest {
                 .of(listed(comparison)).stream().map(ArmFinding::brief).toList();
     }
 
+    @Test
+    void aSentenceSaysIfWhereOverHalfOfANumberInItIsAssumed() {
+        Dependence half = dependence("bank", "none", 0.5);
+        Dependence most = dependence("milder", "bank", 0.51);
+        Sensitivity sensitivity = new Sensitivity("sensitivity", "", 64, 4, List.of(), List.of(), List.of(half, most));
+        Comparison plain = comparison(Map.of("none", NOBODY, "bank", BANK, "milder", MILDER));
+        Map<String, GroupTotals> arms = new LinkedHashMap<>();
+        arms.put("none", totals(NOBODY));
+        arms.put("bank", totals(BANK));
+        arms.put("milder", totals(MILDER));
+        Comparison told = new Comparison(FRAME, "none", arms, Map.of(), sensitivity);
+
+        assertThat(briefs(told).subList(0, 2)).isEqualTo(briefs(plain).subList(0, 2));
+        assertThat(briefs(told).getLast())
+                .isEqualTo("If the assumed strengths of responses hold, under milder, 22 of 100 people (15 to 28): 10"
+                        + " (9 to 12) fewer than under bank.");
+        assertThat(new ComparisonSentences(told).of(listed(told)).getLast()).satisfies(milder -> {
+            assertThat(milder.sentence())
+                    .startsWith("If the assumed strengths of responses hold, under milder 22 of 100 people");
+            assertThat(milder.dependence()).isEqualTo(most);
+        });
+        assertThat(ComparisonText.of(told)).containsPattern("milder .*, if the assumed responses hold\n");
+        assertThat(ComparisonText.of(plain)).doesNotContain("if the assumed");
+        assertThat(ComparisonText.aboutAssumed(plain)).contains("`glasshouse sensitivity`");
+        // As many were denied a service: at that measure nobody looked, and it has the very numbers.
+        Measure denied = told.measure("people.ever-denied").orElseThrow();
+        assertThat(new ComparisonSentences(told).of(denied).getLast().conditional())
+                .isTrue();
+    }
+
+    private static Dependence dependence(String arm, String against, double share) {
+        return new Dependence(
+                "people.ever-listed",
+                "people who were on the blacklist at some time",
+                "people",
+                arm,
+                against,
+                1,
+                0,
+                2,
+                share,
+                1 - share,
+                share,
+                share - 0.1,
+                share + 0.1,
+                1,
+                List.of());
+    }
+
+    private static GroupTotals totals(List<long[]> replicates) {
+        GroupTotals totals = new GroupTotals(1);
+        IntStream.range(0, replicates.size()).forEach(replicate -> add(totals, replicate, replicates));
+        return totals;
+    }
+
     private static Measure listed(Comparison comparison) {
         return comparison.measures().stream()
                 .filter(measure -> measure.key().equals("people.ever-listed"))
@@ -154,9 +209,7 @@ final class ComparisonSentencesTest {
         for (String arm : List.of("none", "bank", "copy", "gentle", "milder", "other")) {
             List<long[]> replicates = listed.get(arm);
             if (replicates != null) {
-                GroupTotals totals = new GroupTotals(1);
-                IntStream.range(0, replicates.size()).forEach(replicate -> add(totals, replicate, replicates));
-                arms.put(arm, totals);
+                arms.put(arm, totals(replicates));
             }
         }
         return new Comparison(FRAME, "none", arms);

@@ -85,7 +85,7 @@ final class HarmMeasuresTest {
                 1, life(POOR_CELL, LifeMeasure.SANCTION_DAYS, 4, 1), life(POOR_CELL, LifeMeasure.PERSONS, 1, 10)));
         Map<String, GroupTotals> arms = arms();
         arms.put("bank-right", twin);
-        Comparison both = new Comparison(FRAME, "none", arms, Map.of("bank", "bank-right"));
+        Comparison both = new Comparison(FRAME, "none", arms, Map.of("bank", "bank-right"), null);
         WrongInAll all = WrongInAll.of(both).getFirst();
         assertThat(all.ofEverybody()).isTrue();
         assertThat(all.inAll().mean()).isCloseTo((45 - 4) / 2.0, within(1e-12));

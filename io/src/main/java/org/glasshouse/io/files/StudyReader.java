@@ -52,14 +52,29 @@ public final class StudyReader {
     /// @param settings values laid over the scenario of every arm before it is reformed
     public static Study read(Path file, List<String> with, @Nullable String baseline, List<Setting> settings)
             throws FileException {
-        return new StudyReader(settings).read(file, with, baseline);
+        return new StudyReader(settings).read(file, with, baseline, /* needsAnother= */ true);
     }
 
-    private Study read(Path file, List<String> with, @Nullable String baseline) throws FileException {
+    /// The same, where a scenario and the baseline are enough.
+    public static Study readBesideBaseline(
+            Path file, List<String> with, @Nullable String baseline, List<Setting> settings) throws FileException {
+        return new StudyReader(settings).read(file, with, baseline, /* needsAnother= */ false);
+    }
+
+    private Study read(Path file, List<String> with, @Nullable String baseline, boolean needsAnother)
+            throws FileException {
         FileLoader.Document document = loader.load(file, null);
         return switch (document.kind()) {
             case STUDY -> ofStudy(document.tree(), with, baseline);
-            case SCENARIO -> ofScenario(document.tree(), with, baseline);
+            case SCENARIO -> {
+                if (needsAnother && with.isEmpty()) {
+                    throw invalid(
+                            new Place(WITH, 1, 1),
+                            "",
+                            "a scenario is compared with something: --with none, --with +expiry");
+                }
+                yield ofScenario(document.tree(), with, baseline);
+            }
             case SOCIETY, REGIME, OVERLAY ->
                 throw invalid(
                         document.tree().place(),
@@ -88,10 +103,6 @@ public final class StudyReader {
     }
 
     private Study ofScenario(Tree.Mapping tree, List<String> with, @Nullable String baseline) throws FileException {
-        if (with.isEmpty()) {
-            throw invalid(
-                    new Place(WITH, 1, 1), "", "a scenario is compared with something: --with none, --with +expiry");
-        }
         ArmTree itself = new ArmTree("", null, List.of());
         Loaded<Scenario> own = new Reading(loader).arm(tree, itself, settings);
         Scenario scenario = own.value();

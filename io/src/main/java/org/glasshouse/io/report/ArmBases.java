@@ -55,9 +55,12 @@ final class ArmBases {
     }
 
     /// Writes what the comparison cannot show and what it rests on.
-    void limits(Html page) {
+    ///
+    /// @param assumedResponses what it cannot show of how far it hangs on assumed responses
+    void limits(Html page, String assumedResponses) {
         page.markup("<h2 id=\"limits\">What this cannot show, and what it rests on</h2>")
-                .list(Stream.concat(OF_A_COMPARISON.stream(), Limits.OF_EVERY_RUN.stream())
+                .list(Stream.of(List.of(assumedResponses), OF_A_COMPARISON, Limits.OF_EVERY_RUN)
+                        .flatMap(List::stream)
                         .toList());
         cards.forEach((lived, names) -> {
             page.element("h3", "What the regime file of " + String.join(", ", names) + " says of itself");

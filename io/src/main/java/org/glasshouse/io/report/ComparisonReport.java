@@ -51,8 +51,9 @@ public final class ComparisonReport {
         Html page = Html.opened(manifest.title());
         opening(page);
         findings(page);
+        comparison.sensitivity().ifPresent(sensitivity -> SensitivitySection.write(page, comparison, sensitivity));
         topics(page);
-        bases.limits(page);
+        bases.limits(page, SensitivitySection.limit(comparison));
         ComparisonReproduction.write(page, manifest, runs);
         return page.closed();
     }
@@ -68,6 +69,10 @@ public final class ComparisonReport {
                 List.of("Arm", "What it is", "Regime"),
                 manifest.arms().stream().map(this::told).toList());
         List<String> links = new ArrayList<>(List.of("<a href=\"#found\">What was found</a>"));
+        comparison
+                .sensitivity()
+                .ifPresent(any -> links.add(
+                        "<a href=\"#" + SensitivitySection.ANCHOR + "\">What hangs on assumed responses</a>"));
         topics.keySet()
                 .forEach(topic ->
                         links.add("<a href=\"#" + Figure.keyOf(topic) + "\">" + Html.escaped(capital(topic)) + "</a>"));

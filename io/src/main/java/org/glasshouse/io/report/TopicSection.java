@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.glasshouse.measures.ArmFinding;
 import org.glasshouse.measures.Comparison;
 import org.glasshouse.measures.ComparisonSentences;
+import org.glasshouse.measures.ComparisonText;
 import org.glasshouse.measures.Contrast;
 import org.glasshouse.measures.HarmDefinition;
 import org.glasshouse.measures.Interval;
@@ -69,18 +70,14 @@ final class TopicSection {
                             + (drawn.size() == 1 ? "the one is" : "those " + drawn.size() + " are")
                             + " drawn in which the arms differ most in proportion; the table behind them has all.");
         }
-        for (Measure measure : differing) {
-            comparison
-                    .twin(measure)
-                    .ifPresent(twin -> page.element(
-                            "p",
-                            ComparisonReport.capital(measure.label()) + ": not drawn. "
-                                    + ComparisonReport.theVeryNumbers(twin)));
-        }
+        differing.forEach(this::twin);
         if (!drawn.isEmpty()) {
             briefs(drawn.getFirst());
         }
         for (Measure measure : drawn) {
+            if (!measure.equals(drawn.getFirst())) {
+                conditions(measure);
+            }
             figure(measure).write(page, ++figures);
             if (comparison.groups().size() > 1) {
                 groups(measure);
@@ -144,6 +141,28 @@ final class TopicSection {
     private void briefs(Measure measure) {
         page.element("h3", ComparisonReport.capital(measure.label()));
         page.list(sentences.of(measure).stream().map(ArmFinding::brief).toList());
+    }
+
+    /// Says of a measure with the numbers of another that it is not drawn.
+    private void twin(Measure measure) {
+        comparison.twin(measure).ifPresent(twin -> {
+            page.element(
+                    "p",
+                    ComparisonReport.capital(measure.label()) + ": not drawn. "
+                            + ComparisonReport.theVeryNumbers(twin));
+            conditions(measure);
+        });
+    }
+
+    /// What of a measure hangs on assumed responses by more than half, in sentences.
+    private void conditions(Measure measure) {
+        List<String> conditional = sentences.of(measure).stream()
+                .filter(ArmFinding::conditional)
+                .map(ArmFinding::sentence)
+                .toList();
+        if (!conditional.isEmpty()) {
+            page.list(conditional);
+        }
     }
 
     /// The groups are drawn where they differ: for everybody to see where people are counted, else in the fold.
@@ -268,8 +287,10 @@ final class TopicSection {
         List<List<String>> rows = new ArrayList<>();
         for (Measure measure : measures) {
             for (ArmFinding finding : sentences.of(measure)) {
-                List<String> row = new ArrayList<>(
-                        List.of(measure.label(), String.join(", ", finding.arms()), Numbers.with(finding.value())));
+                List<String> row = new ArrayList<>(List.of(
+                        measure.label(),
+                        String.join(", ", finding.arms()),
+                        Numbers.with(finding.value()) + (finding.conditional() ? ComparisonText.IF : "")));
                 against.forEach(other -> row.add(
                         finding.arms().equals(List.of(other))
                                 ? ""

@@ -11,9 +11,16 @@ import java.util.Map;
 import org.glasshouse.measures.Comparison;
 import org.glasshouse.measures.Frame;
 import org.glasshouse.measures.GroupTotals;
+import org.glasshouse.measures.Sensitivity;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /// The directory of a finished comparison, to be read.
 public final class ComparisonDirectory {
+    /// What the comparison was told of how far its headlines hang on assumed numbers, under the
+    /// names of its arms.
+    static final String SENSITIVITY = "assumed-responses.json";
+
     private static final String REPORT = "report.html";
     private static final String NUMBERS = "report.json";
 
@@ -101,7 +108,20 @@ public final class ComparisonDirectory {
                 twins.put(arm.name(), twin);
             }
         });
-        return new Comparison(frame, manifest.baseline(), arms, twins);
+        return new Comparison(frame, manifest.baseline(), arms, twins, sensitivity());
+    }
+
+    /// How far its headlines hang on assumed numbers; null where the comparison was not told.
+    private @Nullable Sensitivity sensitivity() throws IOException {
+        Path file = path.resolve(SENSITIVITY);
+        if (!Files.exists(file)) {
+            return null;
+        }
+        try {
+            return ManifestFile.parse(Files.readAllBytes(file), Sensitivity.class);
+        } catch (JacksonException | IOException e) {
+            throw RunDirectoryException.of("read", file, e);
+        }
     }
 
     /// Whether there is any standing to speak of, which there isn't without a regime.

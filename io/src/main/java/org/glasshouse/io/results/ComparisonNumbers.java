@@ -10,22 +10,28 @@ import org.glasshouse.measures.ArmFinding;
 import org.glasshouse.measures.Comparison;
 import org.glasshouse.measures.ComparisonSentences;
 import org.glasshouse.measures.Contrast;
+import org.glasshouse.measures.Dependence;
 import org.glasshouse.measures.GroupGap;
 import org.glasshouse.measures.GroupRates;
+import org.glasshouse.measures.Influence;
 import org.glasshouse.measures.Interval;
 import org.glasshouse.measures.Measure;
+import org.glasshouse.measures.Sensitivity;
 import org.glasshouse.measures.WrongInAll;
 import org.glasshouse.model.Keys;
+import org.glasshouse.model.ResponseStrength;
 import org.jspecify.annotations.Nullable;
 
-/// `report.json`: what the report of a comparison says, for programs. A number that is none is `null`.
+/// `report.json`: what the report of a comparison says, for programs. A number that is none is
+/// `null`.
 ///
 /// @param glasshouseReport version of the form of the file
 /// @param name name of the study or scenario
 /// @param title what it asks, in one line
 /// @param caution what a reader must know before believing it, if anything
 /// @param baseline name of the arm that the others are set against
-/// @param secondBaseline the first arm beside it, against which findings are set, too; null if there is none
+/// @param secondBaseline the first arm beside it, against which findings are set, too; null if
+///     there is none
 /// @param command the command that reproduces it
 /// @param version version of Glasshouse
 /// @param digest digest over those of the arms
@@ -36,11 +42,15 @@ import org.jspecify.annotations.Nullable;
 /// @param confidence how sure each interval is on its own
 /// @param smallGroupPersons a group with fewer people than this, on average, is marked as small
 /// @param arms the arms in the order in which they are told
-/// @param groups the groups that measures are divided by, everybody first, then those of two traits at once
+/// @param groups the groups that measures are divided by, everybody first, then those of two traits
+///     at once
 /// @param measures what was measured, in the order in which it is told
+/// @param sensitivity how it was found how far findings hang on assumed strengths of responses;
+///     null if nobody asked
 /// @param findings what was found for everybody, in sentences
 /// @param gaps for each count, the two groups and the arm between which it differs most
-/// @param wrongInAll wrongful sanctions in all, for each arm whose twin without errors and ties was lived, too
+/// @param wrongInAll wrongful sanctions in all, for each arm whose twin without errors and ties was
+///     lived, too
 /// @param contrasts the number of each measure for each group in each arm but the baseline
 public record ComparisonNumbers(
         int glasshouseReport,
@@ -61,6 +71,7 @@ public record ComparisonNumbers(
         List<ComparisonManifest.ArmEntry> arms,
         List<GroupEntry> groups,
         List<MeasureEntry> measures,
+        @Nullable SensitivityEntry sensitivity,
         List<FindingEntry> findings,
         List<GapEntry> gaps,
         List<WrongEntry> wrongInAll,
@@ -118,7 +129,10 @@ public record ComparisonNumbers(
     ///
     /// @param arms the arms that are equal to each other in every replicate
     /// @param difference how far from the baseline; null for the baseline alone
-    /// @param secondDifference how far from the second baseline; null where there is none, or for it alone
+    /// @param secondDifference how far from the second baseline; null where there is none, or for
+    ///     it alone
+    /// @param assumed how far the number of these that does so most hangs on assumed strengths of
+    ///     responses; null where that is not known
     public record FindingEntry(
             String topic,
             String measure,
@@ -126,9 +140,72 @@ public record ComparisonNumbers(
             String sentence,
             Amount value,
             @Nullable Amount difference,
-            @Nullable Amount secondDifference) {
+            @Nullable Amount secondDifference,
+            @Nullable AssumedEntry assumed) {
         public FindingEntry {
             arms = List.copyOf(arms);
+        }
+    }
+
+    /// How far a number hangs on assumed strengths of responses.
+    ///
+    /// @param against the arm from which the number is a difference; null for the measure itself
+    /// @param share of the variance of one life, what comes from the assumed strengths; `low` and
+    ///     `high` its interval
+    /// @param least the smallest mean of any point, `most` the largest
+    /// @param conditional whether the share is over half, so that the sentence says “if”
+    /// @param numbers the strengths that it surely hangs on, the one that matters most first
+    public record AssumedEntry(
+            @Nullable String against,
+            double share,
+            double low,
+            double high,
+            double least,
+            double most,
+            boolean conditional,
+            List<Influence> numbers) {
+        public AssumedEntry {
+            numbers = List.copyOf(numbers);
+        }
+
+        static @Nullable AssumedEntry orNull(@Nullable Dependence dependence) {
+            return dependence == null
+                    ? null
+                    : new AssumedEntry(
+                            dependence.against(),
+                            dependence.share(),
+                            dependence.low(),
+                            dependence.high(),
+                            dependence.least(),
+                            dependence.most(),
+                            dependence.conditional(),
+                            dependence.influences());
+        }
+    }
+
+    /// What a comparison was told of how far its headlines hang on assumed strengths of responses.
+    ///
+    /// @param command the command that asked
+    /// @param digest digest of what it lived
+    /// @param points number of points
+    /// @param lives number of lives that all points share
+    /// @param varied the strengths that were varied
+    /// @param held paths of those that were not
+    public record SensitivityEntry(
+            String command, String digest, int points, int lives, List<ResponseStrength> varied, List<String> held) {
+        public SensitivityEntry {
+            varied = List.copyOf(varied);
+            held = List.copyOf(held);
+        }
+
+        static SensitivityEntry of(Sensitivity sensitivity) {
+            return new SensitivityEntry(
+                    sensitivity.command(),
+                    sensitivity.digest(),
+                    sensitivity.points(),
+                    sensitivity.lives(),
+                    sensitivity.varied(),
+                    sensitivity.held());
         }
     }
 
@@ -233,6 +310,7 @@ public record ComparisonNumbers(
                 comparison.measures().stream()
                         .map(each -> new MeasureEntry(each.key(), each.topic(), each.label(), each.unit()))
                         .toList(),
+                comparison.sensitivity().map(SensitivityEntry::of).orElse(null),
                 new ComparisonSentences(comparison)
                         .all().stream().map(finding -> entry(finding)).toList(),
                 gaps(comparison, rates),
@@ -248,7 +326,8 @@ public record ComparisonNumbers(
                 finding.sentence(),
                 Amount.of(finding.value()),
                 Amount.orNull(finding.difference()),
-                Amount.orNull(finding.secondDifference()));
+                Amount.orNull(finding.secondDifference()),
+                AssumedEntry.orNull(finding.dependence()));
     }
 
     private static List<GapEntry> gaps(Comparison comparison, GroupRates rates) {

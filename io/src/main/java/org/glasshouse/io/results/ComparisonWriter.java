@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.glasshouse.measures.Comparison;
 import org.glasshouse.measures.GroupTotals;
+import org.glasshouse.measures.Sensitivity;
 import org.glasshouse.outcome.Digests;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -42,6 +43,8 @@ public final class ComparisonWriter implements AutoCloseable {
 
     /// What a comparison is, before any arm is lived.
     ///
+    /// @param sensitivity how far its headlines hang on assumed numbers; null where that is not
+    ///     known
     /// @param arms in the order in which they are told
     public record Plan(
             String name,
@@ -50,6 +53,7 @@ public final class ComparisonWriter implements AutoCloseable {
             String baseline,
             String command,
             String version,
+            @Nullable Sensitivity sensitivity,
             List<PlannedArm> arms) {
         public Plan {
             arms = List.copyOf(arms);
@@ -110,6 +114,9 @@ public final class ComparisonWriter implements AutoCloseable {
                             null,
                             arms));
             writer.writeManifest();
+            if (plan.sensitivity != null) {
+                partial.write(ComparisonDirectory.SENSITIVITY, ManifestFile.line(plan.sensitivity));
+            }
             return writer;
         } catch (IOException e) {
             partial.discard();

@@ -49,6 +49,12 @@ final class PartialDirectory implements AutoCloseable {
             void read(Path directory) throws IOException {
                 ComparisonFile.read(directory);
             }
+        },
+        SENSITIVITY("a sensitivity analysis") {
+            @Override
+            void read(Path directory) throws IOException {
+                SensitivityFile.read(directory);
+            }
         };
 
         private final String words;
@@ -66,13 +72,24 @@ final class PartialDirectory implements AutoCloseable {
     /// @throws RunDirectoryException if the target exists and may not be replaced, if another run is writing it,
     ///     or if nothing can be made there
     static PartialDirectory ofRun(Path directory, boolean force) throws IOException {
-        Path target = target(directory, Content.RUN);
-        refuseToReplace(target, Content.RUN, force);
+        return fresh(Content.RUN, directory, force);
+    }
+
+    /// The same for a sensitivity analysis.
+    ///
+    /// @throws RunDirectoryException as for a run
+    static PartialDirectory ofSensitivity(Path directory, boolean force) throws IOException {
+        return fresh(Content.SENSITIVITY, directory, force);
+    }
+
+    private static PartialDirectory fresh(Content content, Path directory, boolean force) throws IOException {
+        Path target = target(directory, content);
+        refuseToReplace(target, content, force);
         try {
             Files.createDirectories(parent(target));
             clearWhatAKilledRunLeft(target);
             Path path = createBeside(target, ENDING);
-            return new PartialDirectory(Content.RUN, target, parent(target), path, lock(path), force);
+            return new PartialDirectory(content, target, parent(target), path, lock(path), force);
         } catch (IOException e) {
             throw RunDirectoryException.of("write", target, e);
         }

@@ -53,6 +53,7 @@ final class ComparisonReportTest {
                         "none",
                         "glasshouse compare made-up.yaml --with '<x>'",
                         "0.1.0",
+                        null,
                         List.of("none", "bank", LONG_NAME).stream()
                                 .map(arm -> new ComparisonWriter.PlannedArm(
                                         arm,
