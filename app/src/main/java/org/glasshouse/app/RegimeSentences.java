@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.glasshouse.model.Amendment;
+import org.glasshouse.model.Association;
 import org.glasshouse.model.Band;
 import org.glasshouse.model.Channel;
 import org.glasshouse.model.Consequence;
@@ -161,11 +162,30 @@ final class RegimeSentences {
     }
 
     private void association() {
-        regime.association()
-                .forEach((name, rule) -> say("Association " + name + ": when somebody falls below grade "
-                        + rule.whenBelow() + ", each contact through " + listed(rule.through())
-                        + (rule.points() < 0 ? " loses " : " gains ")
-                        + Quantity.of(Math.abs(rule.points()), "point") + "."));
+        regime.association().forEach((name, rule) -> {
+            String contact = "each contact through " + listed(rule.through()) + factors(rule.by());
+            say("Association " + name + ": "
+                    + switch (rule) {
+                        case Association.WhenBelow fall ->
+                            "when somebody falls below grade " + fall.whenBelow() + ", " + contact
+                                    + changed(fall.points());
+                        case Association.WhenRecorded event ->
+                            "when " + String.join(" or ", event.whenRecorded()) + " is recorded of somebody, " + contact
+                                    + (event.points() != null
+                                            ? changed(event.points())
+                                            : " bears " + Quantity.share(event.share() == null ? 0 : event.share())
+                                                    + " of its points, too");
+                        case Association.WhileBelow level ->
+                            "every " + Quantity.of(level.everyDays(), "day") + ", for each contact through "
+                                    + listed(level.through()) + " who is below grade " + level.whileBelow()
+                                    + ", everybody" + factors(level.by()) + changed(level.points());
+                    }
+                    + ".");
+        });
+    }
+
+    private static String changed(int points) {
+        return (points < 0 ? " loses " : " gains ") + Quantity.of(Math.abs(points), "point");
     }
 
     private void lists() {

@@ -2,8 +2,11 @@ package org.glasshouse.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -11,6 +14,35 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What is bundled, described and told to programs.
 final class GalleryTest {
+    @Test
+    void eachSortOfAssociationIsTold(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("ties.yaml");
+        Files.writeString(file, """
+                glasshouse: 1
+                regime: ties
+                title: Three sorts of association
+                extends: village-morality-bank
+                association:
+                  evidence: assumed
+                  shame: {when-below: ordinary, through: [kin, work], points: -2}
+                  sins: {when-recorded: [quarrelling], through: [household], share: 0.5, by: {age: {child: 0}}}
+                  debts: {when-recorded: [late-loan-payment, quarrelling], through: [kin], points: -1}
+                  company: {while-below: ordinary, through: [friends], every-days: 30, points: -1}
+                """);
+        Said said = Said.by("describe", file.toString());
+        assertThat(said.err()).isEmpty();
+        assertThat(said.out().replaceAll("\\s+", " "))
+                .contains(
+                        "Association shame: when somebody falls below grade ordinary, each contact through kin and work"
+                                + " loses 2 points.",
+                        "Association sins: when quarrelling is recorded of somebody, each contact through household"
+                                + " (child × 0) bears 50% of its points, too.",
+                        "Association debts: when late-loan-payment or quarrelling is recorded of somebody, each contact"
+                                + " through kin loses 1 point.",
+                        "Association company: every 30 days, for each contact through friends who is below grade"
+                                + " ordinary, everybody loses 1 point.");
+    }
+
     @Test
     void theGalleryListsEveryBundledFileWithTitleAndAccount() {
         Said said = Said.by("gallery");

@@ -12,6 +12,7 @@ final class ArrivePhase {
     private final int expiryDays;
     private final boolean starsCount;
     private final RedressPhase redress;
+    private final AssociationRules association;
 
     ArrivePhase(CompiledEpochs epochs, CompiledScenario compiled) {
         this.epochs = epochs;
@@ -21,6 +22,7 @@ final class ArrivePhase {
         this.expiryDays = days == null ? 0 : days;
         this.starsCount = inForce.householdStars() != null;
         this.redress = new RedressPhase(epochs, compiled);
+        this.association = new AssociationRules(compiled);
     }
 
     void run(Lane lane) {
@@ -29,6 +31,7 @@ final class ArrivePhase {
             receive(lane, mail.get(each), mail.get(each + 1));
         }
         mail.clear();
+        association.review(lane);
         witness(lane);
         if (expiryDays > 0) {
             expire(lane);
@@ -54,15 +57,13 @@ final class ArrivePhase {
                     lane.count(compiled.slots().record(rule.index(), Cause.NO_SUBJECT), local, 1);
                 }
             }
-            case News.ASSOCIATION -> {
-                CompiledScenario.AssociationTable rule = compiled.associations().get(number);
-                if (!lane.isCut(rule.layers(), local, News.other(second))) {
-                    points(lane, Slots.ASSOCIATED, rule.points(), rule.name(), first, second);
-                }
-            }
+            case News.ASSOCIATION -> association.hear(lane, first, second);
+            case News.LOW_CONTACT -> association.hearOfStanding(lane, first, second);
             case News.STARS -> {
                 if (starsCount) {
-                    points(lane, Slots.FROM_STARS, News.value(second), "household-stars", first, second);
+                    int points = News.value(second);
+                    AssociationRules.pay(
+                            lane, local, Slots.FROM_STARS, "household-stars", points, News.other(second), number);
                 }
             }
             case News.NOTICE -> redress.hear(lane, first, second);
@@ -75,22 +76,6 @@ final class ArrivePhase {
                     lane.write(local, "witnessed", "", "", "", News.other(second), 0, 1);
                 }
             }
-        }
-    }
-
-    private void points(Lane lane, int slot, int points, String name, long first, long second) {
-        int local = News.person(first) - lane.here().firstPerson;
-        if (lane.isSubject(lane.here().traitsOf(local))) {
-            lane.count(slot, local, points);
-            lane.scratch.addPoints(local, points);
-            if (lane.clerk != null) {
-                lane.clerk.tied(local, points);
-            }
-            if (points < 0) {
-                lane.experience(Experience.ASSOCIATED, local, 1);
-            }
-            String cause = slot == Slots.ASSOCIATED ? "association" : "stars";
-            lane.write(local, "points", name, "", cause, News.other(second), points, News.rule(first));
         }
     }
 

@@ -150,8 +150,7 @@ final class Bookkeeping {
         CollectiveAction together = real.scenario().society().collectiveAction();
         if (together != null) {
             Neighbourhood[] actual = Arrays.stream(ledgers).map(Ledger::actual).toArray(Neighbourhood[]::new);
-            int reached =
-                    new Cascade(together, population, actual, clerks.getFirst().own, draws, real.shunning()).size();
+            int reached = new Cascade(together, population, actual, draws, real.shunning()).size();
             table.number(replicate)
                     .word("society")
                     .word(LifeMeasure.CASCADE.key())

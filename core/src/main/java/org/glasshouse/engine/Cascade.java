@@ -21,7 +21,7 @@ final class Cascade {
 
     private final CollectiveAction rules;
     private final Population population;
-    private final Lane lane;
+    private final Contacts ties;
     private final double[] thresholds;
     private final int[] contacts;
     private final int[] joinedContacts;
@@ -33,13 +33,11 @@ final class Cascade {
     private final long[] words = new long[2];
     private int joined;
 
-    /// @param lane finds contacts; nothing else of it is used
     /// @param shunning whose ties are cut, so that nobody is seen along them; null where none are
     Cascade(
             CollectiveAction rules,
             Population population,
             Neighbourhood[] neighbourhoods,
-            Lane lane,
             Draws draws,
             @Nullable ShunningTable shunning) {
         this.draws = draws;
@@ -47,7 +45,7 @@ final class Cascade {
         this.stigma = new byte[population.persons()];
         this.rules = rules;
         this.population = population;
-        this.lane = lane;
+        this.ties = new Contacts(population.ties());
         int persons = population.persons();
         this.thresholds = new double[persons];
         this.contacts = new int[persons];
@@ -116,8 +114,8 @@ final class Cascade {
     }
 
     private int[] found(int person, List<Integer> layers) {
-        int[] found = new int[lane.findContacts(layers, person)];
-        Arrays.setAll(found, lane::contact);
+        int[] found = new int[ties.find(layers, person)];
+        Arrays.setAll(found, ties::get);
         return found;
     }
 

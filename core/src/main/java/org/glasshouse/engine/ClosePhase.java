@@ -1,7 +1,5 @@
 package org.glasshouse.engine;
 
-import java.util.List;
-import org.glasshouse.engine.CompiledScenario.AssociationTable;
 import org.glasshouse.engine.CompiledScenario.Publication;
 import org.glasshouse.engine.CompiledScenario.Scale;
 import org.glasshouse.model.Experience;
@@ -21,9 +19,11 @@ final class ClosePhase {
     private final Scale scale;
     private final Slots slots;
     private final boolean hasLists;
+    private final AssociationRules association;
 
     ClosePhase(CompiledScenario compiled) {
         this.compiled = compiled;
+        this.association = new AssociationRules(compiled);
         this.standings = compiled.standings();
         this.scale = compiled.scale();
         this.slots = compiled.slots();
@@ -103,13 +103,7 @@ final class ClosePhase {
         if (standing != null) {
             setStanding(lane, local, (standing[local] & ~Standings.GRADE_MASK) | grade);
         }
-        for (int each = 0; each < compiled.associations().size(); each++) {
-            AssociationTable association = compiled.associations().get(each);
-            if (before <= association.worstSafeGrade() && grade > association.worstSafeGrade()) {
-                int told = tellContacts(lane, local, association.layers(), News.ASSOCIATION, association.index());
-                lane.write(local, "passed-on", association.name(), "", "association", -1, association.points(), told);
-            }
-        }
+        association.regraded(lane, local, before, grade);
     }
 
     /// Puts a person on the lists that the grade brings, and lets the new standing have its consequences.
@@ -303,21 +297,23 @@ final class ClosePhase {
             lane.here().denouncedBeforeAll++;
             audience = lane.here().persons;
         } else {
-            audience = tellContacts(lane, local, publication.layers(), News.WITNESS, publication.index());
+            audience = witnesses(lane, local, publication);
         }
         lane.write(local, "denounced", publication.name(), "", "", -1, 0, audience);
     }
 
-    /// News of one person goes to the contacts in some layers, each told once.
+    /// The contacts to whom a publication goes see a denunciation, each once; those who keep away do not.
     ///
     /// @return how many they are
-    private int tellContacts(Lane lane, int local, List<Integer> layers, int kind, int rule) {
+    private static int witnesses(Lane lane, int local, Publication publication) {
         int person = lane.here().firstPerson + local;
-        int count = lane.findContacts(layers, person);
+        int count = lane.contacts.find(publication.layers(), person);
         int told = 0;
         for (int each = 0; each < count; each++) {
-            if (!lane.isCut(layers, local, lane.contact(each))) {
-                lane.tell(lane.contact(each), lane.day() + 1, kind, rule, News.second(person, lane.day(), 0));
+            int contact = lane.contacts.get(each);
+            if (!lane.isCut(publication.layers(), local, contact)) {
+                long second = News.second(person, lane.day(), 0);
+                lane.tell(contact, lane.day() + 1, News.WITNESS, publication.index(), second);
                 told++;
             }
         }

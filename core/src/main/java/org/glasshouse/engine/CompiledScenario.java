@@ -84,11 +84,6 @@ record CompiledScenario(
     /// @param layers numbers of the layers of ties that see it otherwise
     record Publication(int index, String name, boolean beforeAll, List<Integer> layers) {}
 
-    /// Who falls from one of the better grades to below it takes the contacts along.
-    ///
-    /// @param worstSafeGrade the worst grade from above which nobody has fallen
-    record AssociationTable(int index, String name, int worstSafeGrade, List<Integer> layers, int points) {}
-
     /// Household stars.
     ///
     /// @param categories number of categories, 0 where there are none

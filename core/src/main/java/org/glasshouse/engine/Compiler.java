@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.glasshouse.engine.CompiledScenario.AssociationTable;
 import org.glasshouse.engine.CompiledScenario.Feelings;
 import org.glasshouse.engine.CompiledScenario.Publication;
 import org.glasshouse.engine.CompiledScenario.Scale;
@@ -48,6 +47,8 @@ final class Compiler {
     private final List<String> lists;
     private final List<String> gifts = new ArrayList<>();
     private final Map<Integer, RecordRule> rules = new TreeMap<>();
+    private final AssociationCompiler association;
+    private final List<AssociationTable> associations;
 
     private Compiler(Scenario scenario, Epoch epoch, Layout layout) {
         this.scenario = scenario;
@@ -59,6 +60,8 @@ final class Compiler {
         this.layers = List.copyOf(society.ties().keySet());
         this.grades = regime.gradesBestFirst();
         this.lists = List.copyOf(regime.lists().keySet());
+        this.association = new AssociationCompiler(regime, inForce, layers, grades);
+        this.associations = association.tables();
     }
 
     /// Compiles a scenario, leaving out what it switches off.
@@ -101,7 +104,7 @@ final class Compiler {
                 meetings,
                 List.copyOf(gifts),
                 publications,
-                associations(),
+                associations,
                 stars(),
                 RedressTable.of(inForce.redress(), layout.strikesRecords()),
                 standings,
@@ -147,6 +150,7 @@ final class Compiler {
                 wrong(channelName, kind, channel.misattributes()),
                 reviews(channelName, kind),
                 giftsFor(kind),
+                association.passingOn(kind, associations),
                 layout.keepsRecords(),
                 new Fates(channelName, kind, takenFrom(channelName, kind)),
                 listsWith(list -> list.entersOn().contains(kind)),
@@ -269,20 +273,6 @@ final class Compiler {
             }
         });
         return List.copyOf(publications);
-    }
-
-    private List<AssociationTable> associations() {
-        List<AssociationTable> tables = new ArrayList<>();
-        regime.association().forEach((name, rule) -> {
-            boolean atWork = inForce.association().containsKey(name);
-            tables.add(new AssociationTable(
-                    tables.size(),
-                    name,
-                    atWork ? grades.indexOf(rule.whenBelow()) : Standings.NO_GRADE,
-                    rule.through().stream().map(layers::indexOf).toList(),
-                    atWork ? rule.points() : 0));
-        });
-        return List.copyOf(tables);
     }
 
     private StarTable stars() {

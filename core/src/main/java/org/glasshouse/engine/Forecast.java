@@ -1,6 +1,7 @@
 package org.glasshouse.engine;
 
 import java.util.function.Predicate;
+import org.glasshouse.model.Association;
 import org.glasshouse.model.Channel;
 import org.glasshouse.model.Conduct;
 import org.glasshouse.model.Level;
@@ -184,6 +185,10 @@ public record Forecast(
         boolean standing = scenario.regime().points() != null || lists;
         bytes += scenario.society().shunning() != null && standing ? 1 : 0;
         bytes += scenario.regime().householdStars() != null ? 1 : 0;
+        bytes += Short.BYTES
+                * scenario.regime().association().values().stream()
+                        .filter(rule -> rule instanceof Association.WhileBelow)
+                        .count();
         return bytes;
     }
 

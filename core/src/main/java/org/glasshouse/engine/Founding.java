@@ -57,7 +57,8 @@ final class Founding {
                 !compiled.services().isEmpty(),
                 compiled.stars().categories() > 0 ? population.households(number) : 0,
                 ConductCompiler.following(compiled.scenario().society().conduct())
-                        .size());
+                        .size(),
+                AssociationRules.columns(compiled));
         for (Level level : compiled.feelings().used()) {
             place.levels[level.ordinal()] = new byte[persons];
         }

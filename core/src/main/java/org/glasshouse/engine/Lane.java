@@ -6,7 +6,6 @@ import org.glasshouse.model.Experience;
 import org.glasshouse.outcome.Cause;
 import org.glasshouse.random.Draws;
 import org.glasshouse.society.Population;
-import org.glasshouse.society.Ties;
 import org.jspecify.annotations.Nullable;
 
 /// What one thread holds while it lives the days of one neighbourhood after another: where and when it is, the day's
@@ -41,11 +40,10 @@ final class Lane {
     /// Chance that somebody hears of a record that cost them something; null if nobody is told.
     private @Nullable Chances reaches;
     private boolean tellsNobody;
-    private final Ties ties;
+    /// Finds whom somebody is tied to.
+    final Contacts contacts;
 
     private final boolean feelsPunished;
-    private final int[] layerContacts;
-    private final int[] contacts;
 
     private @Nullable Neighbourhood here;
     private int spanStart;
@@ -61,17 +59,9 @@ final class Lane {
         this.feelings = compiled.feelings();
         this.scale = compiled.scale();
         this.reaches = compiled.redress().reaches();
-        this.ties = population.ties();
+        this.contacts = new Contacts(population.ties());
         this.feelsPunished = feelings.used().stream()
                 .anyMatch(level -> feelings.added(Experience.PUNISHED.ordinal(), level.ordinal()) > 0);
-        int mostInLayer = 0;
-        int mostInAll = 0;
-        for (int layer = 0; layer < ties.layers(); layer++) {
-            mostInLayer = Math.max(mostInLayer, ties.mostContacts(layer));
-            mostInAll += ties.mostContacts(layer);
-        }
-        this.layerContacts = new int[mostInLayer];
-        this.contacts = new int[mostInAll];
         int mostDays = compiled.scenario().file().exchange().days();
         this.tally = new Tally(slots.size, cells.size(), mostDays);
         this.mail = new LongList[mostDays];
@@ -102,11 +92,6 @@ final class Lane {
         tellsNobody = true;
         reaches = null;
         return this;
-    }
-
-    /// One of the contacts last found.
-    int contact(int index) {
-        return contacts[index];
     }
 
     /// Moves on to a day of the span.
@@ -176,22 +161,6 @@ final class Lane {
         return population.traits(neighbourhood)[person - population.firstPerson(neighbourhood)];
     }
 
-    /// Finds the contacts of a person over some layers, each once.
-    ///
-    /// @return how many now stand in [#contacts]
-    int findContacts(List<Integer> layers, int person) {
-        int found = 0;
-        for (int place = 0; place < layers.size(); place++) {
-            int inLayer = ties.contacts(layers.get(place), person, layerContacts);
-            for (int each = 0; each < inLayer; each++) {
-                if (!holds(contacts, found, layerContacts[each])) {
-                    contacts[found++] = layerContacts[each];
-                }
-            }
-        }
-        return found;
-    }
-
     /// Whether a tie of a local person in some layers is cut by the person's own stigma, so that nothing goes
     /// along it. A tie that there is in a layer that is never cut, too, isn't.
     boolean isCut(List<Integer> through, int local, int other) {
@@ -203,8 +172,7 @@ final class Lane {
         }
         for (int each = 0; each < through.size(); each++) {
             int layer = through.get(each);
-            if (!shunning.layers.contains(layer)
-                    && holds(layerContacts, ties.contacts(layer, person, layerContacts), other)) {
+            if (!shunning.layers.contains(layer) && contacts.areTied(layer, person, other)) {
                 return false;
             }
         }
@@ -214,21 +182,12 @@ final class Lane {
     /// How many contacts of a local person keep away while the person has some stigma.
     int countCut(ShunningTable shunning, int local, int stigma) {
         int person = here().firstPerson + local;
-        int found = findContacts(shunning.layers, person);
+        int found = contacts.find(shunning.layers, person);
         int cut = 0;
         for (int each = 0; each < found; each++) {
-            cut += shunning.cuts(draws, person, contacts[each], stigma, words) ? 1 : 0;
+            cut += shunning.cuts(draws, person, contacts.get(each), stigma, words) ? 1 : 0;
         }
         return cut;
-    }
-
-    private static boolean holds(int[] persons, int count, int person) {
-        for (int each = 0; each < count; each++) {
-            if (persons[each] == person) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Sends news to a person: tomorrow at the earliest, and beyond the neighbourhood on the first day of the next span
@@ -311,6 +270,11 @@ final class Lane {
                 write(locals[each], "record", rule.kind(), rule.channel(), cause.key(), -1, points, day);
             }
         }
+        if (!rule.passedOnBy().isEmpty()) {
+            for (int each = 0; each < count; each++) {
+                AssociationRules.recorded(this, rule, locals[each]);
+            }
+        }
     }
 
     /// Books one record on a local person today, made of what another did on some day.
@@ -325,6 +289,9 @@ final class Lane {
             clerk.booked(rule, cause, local);
         }
         write(local, "record", rule.kind(), rule.channel(), cause.key(), other, rule.points(), deedDay);
+        if (!rule.passedOnBy().isEmpty()) {
+            AssociationRules.recorded(this, rule, local);
+        }
     }
 
     /// What a booked record does besides its points.

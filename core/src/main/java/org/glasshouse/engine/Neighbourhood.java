@@ -29,6 +29,9 @@ final class Neighbourhood {
     final boolean[] raised = new boolean[3];
     /// How much each person is kept away from, 0 to 255; null where nobody is.
     byte @Nullable [] stigma;
+    /// For each rule of association by level, how many contacts of each person are below its grade, as far as word
+    /// of it has come.
+    final short[][] lowContacts;
     /// Stars of each household, three bits a category.
     final short @Nullable [] stars;
     /// Whether a consequence would meet a request of the person.
@@ -68,7 +71,8 @@ final class Neighbourhood {
             boolean hasStanding,
             boolean hasRestrictions,
             int starHouseholds,
-            int followingKinds) {
+            int followingKinds,
+            int levelRules) {
         this.number = number;
         this.firstPerson = firstPerson;
         this.persons = persons;
@@ -77,6 +81,7 @@ final class Neighbourhood {
         this.standing = hasStanding ? new byte[persons] : null;
         this.restricted = hasRestrictions ? Bits.forPersons(persons) : null;
         this.stars = starHouseholds > 0 ? new short[starHouseholds] : null;
+        this.lowContacts = new short[levelRules][persons];
         this.open = new long[followingKinds][];
         for (int kind = 0; kind < followingKinds; kind++) {
             open[kind] = Bits.forPersons(persons);

@@ -7,7 +7,8 @@ package org.glasshouse.engine;
 final class News {
     /// A record to be booked; its rule times [Cause#BOOKED] plus its cause.
     static final int RECORD = 0;
-    /// A contact fell; number of the association.
+    /// A contact fell, or a record was booked on one; number of the rule of association, and the small number is the
+    /// points of the record.
     static final int ASSOCIATION = 1;
     /// The household's stars changed; number of the category, and the small number is the points.
     static final int STARS = 2;
@@ -20,6 +21,9 @@ final class News {
     static final int APPEAL = 5;
     /// The decision on such an appeal.
     static final int DECISION = 6;
+
+    /// A contact has come below the grade of a rule of association, or is no longer there: the small number is 1 or -1.
+    static final int LOW_CONTACT = 7;
 
     static final int MOST_RULES = 1 << 14;
 

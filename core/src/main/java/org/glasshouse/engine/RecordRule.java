@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param wrong how true deeds are booked on somebody else, or null
 /// @param officials whose hands it passes through
 /// @param gives numbers of the gifts that a booked record earns
+/// @param passedOnBy rules of association by which contacts pay for a booked record
 /// @param kept whether a booked record is kept so that it can run out
 /// @param fates by what notice, appeal and review of such records are drawn
 /// @param enters a bit for each list that it puts somebody on
@@ -35,6 +36,7 @@ record RecordRule(
         @Nullable Wrong wrong,
         List<Review> officials,
         List<Integer> gives,
+        List<AssociationTable> passedOnBy,
         boolean kept,
         Fates fates,
         int enters,

@@ -65,6 +65,9 @@ final class Switches {
             case INCENTIVE -> withoutResponse(society, Response.INCENTIVE);
             case CROWDING_OUT -> withoutResponse(society, Response.CROWDING_OUT);
             case ASSOCIATION,
+                    ASSOCIATION_BY_FALL,
+                    ASSOCIATION_BY_EVENT,
+                    ASSOCIATION_BY_LEVEL,
                     HOUSEHOLD_STARS,
                     MISATTRIBUTION,
                     MISTAKEN_KIND,
@@ -86,6 +89,9 @@ final class Switches {
         Parts parts = new Parts(regime);
         switch (mechanism) {
             case ASSOCIATION -> parts.association = Map.of();
+            case ASSOCIATION_BY_FALL -> parts.untie(rule -> rule instanceof Association.WhenBelow);
+            case ASSOCIATION_BY_EVENT -> parts.untie(rule -> rule instanceof Association.WhenRecorded);
+            case ASSOCIATION_BY_LEVEL -> parts.untie(rule -> rule instanceof Association.WhileBelow);
             case HOUSEHOLD_STARS -> parts.stars = false;
             case MISATTRIBUTION -> parts.channels(Channel::withoutMisattribution);
             case MISTAKEN_KIND -> parts.channels(Channel::withoutMistake);
@@ -166,6 +172,12 @@ final class Switches {
             Map<String, Channel> changed = new LinkedHashMap<>();
             channels.forEach((name, channel) -> changed.put(name, change.apply(channel)));
             channels = changed;
+        }
+
+        void untie(Predicate<Association> dropped) {
+            Map<String, Association> kept = new LinkedHashMap<>(association);
+            kept.values().removeIf(dropped);
+            association = kept;
         }
 
         void drop(Predicate<Consequence> dropped) {

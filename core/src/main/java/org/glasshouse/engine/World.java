@@ -86,6 +86,10 @@ final class World implements AutoCloseable {
             return number -> neighbourhoods[number] = founding.found(number, own);
         }));
         byLane.forEach(stocks::add);
+        AssociationRules association = new AssociationRules(compiled);
+        if (association.countsAnybody(stocks)) {
+            carryOut(work(lane -> number -> association.count(lane, neighbourhoods[number], neighbourhoods)));
+        }
         if (bookkeeping != null) {
             for (Neighbourhood each : neighbourhoods) {
                 bookkeeping.open(each);

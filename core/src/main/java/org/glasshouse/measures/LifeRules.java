@@ -68,7 +68,7 @@ final class LifeRules {
             case "star" -> rules.add("household-stars.categories");
             case "points" -> rules.add(pointsBy(event));
             case "grade" -> rules.add("grades." + event.name());
-            case "passed-on" -> rules.add("association." + event.name());
+            case "passed-on", "low-contact" -> rules.add("association." + event.name());
             case "listed", "stay-extended", "left-list" -> rules.add("lists." + event.name());
             case "noticed" -> rules.add("redress.notice");
             case "appealed" -> rules.add("redress.appeal");

@@ -189,7 +189,7 @@ public final class LifeSentences {
         String rule = rule(event);
         return switch (event.cause()) {
             case LifeEvent.ASSOCIATION ->
-                Optional.of(capital(person(event.other())) + " fell" + below(event) + ": " + points + " through the tie"
+                Optional.of(throughTies(event) + points + (event.other() < 0 ? " through ties" : " through the tie")
                         + rule + ".");
             case LifeEvent.STARS -> Optional.of("Household stars: " + points + rule + starsOf(event, life) + ".");
             case LifeEvent.EXPIRY ->
@@ -202,9 +202,37 @@ public final class LifeSentences {
         };
     }
 
-    private String below(LifeEvent event) {
-        Association rule = rules.on(event.day()).association().get(event.name());
-        return rule == null ? "" : " below " + rule.whenBelow();
+    /// For what of others points came through a tie.
+    private String throughTies(LifeEvent event) {
+        return switch (rules.on(event.day()).association().get(event.name())) {
+            case Association.WhenBelow fall ->
+                capital(person(event.other())) + " fell below " + fall.whenBelow() + ": ";
+            case Association.WhenRecorded _ -> "A record was booked on " + person(event.other()) + ": ";
+            case Association.WhileBelow level ->
+                "A review found " + people(event.value(), "contact") + " below " + level.whileBelow() + ": ";
+            case null -> "";
+        };
+    }
+
+    private String lowContact(LifeEvent event, String rule) {
+        String grade = rules.on(event.day()).association().get(event.name()) instanceof Association.WhileBelow level
+                ? level.whileBelow()
+                : "a grade";
+        String who = capital(person(event.other()));
+        return event.change() > 0
+                ? who + " came below " + grade + ", which counts at each review" + rule + "."
+                : who + " is below " + grade + " no longer, and counts at no review any more.";
+    }
+
+    private static String passedOn(LifeEvent event, String rule) {
+        String each = points(event.change()) + " for each";
+        String contacts = people(event.value(), "contact");
+        return switch (event.cause()) {
+            case "record" -> "The record reached " + contacts + ": " + each + rule + ".";
+            case "level" ->
+                "As long as this lasts it counts against " + contacts + ": " + each + " at each review" + rule + ".";
+            default -> "The fall reached " + contacts + ": " + each + rule + ".";
+        };
     }
 
     /// Whose records moved the stars that brought points: those of the day before.
@@ -248,9 +276,8 @@ public final class LifeSentences {
                 "Told " + event.channel() + " falsely that " + person(event.other()) + " had done " + event.name()
                         + rule + ".";
             case "grade" -> (event.change() < 0 ? "Fell" : "Rose") + " to grade " + event.name() + rule + ".";
-            case "passed-on" ->
-                "The fall reached " + people(event.value(), "contact") + ": " + points(event.change()) + " for each"
-                        + rule + ".";
+            case "passed-on" -> passedOn(event, rule);
+            case "low-contact" -> lowContact(event, rule);
             case "listed" -> listed(event, rule);
             case "stay-extended" ->
                 "A record of today extended the stay on the " + event.name() + " until " + days.named(event.value())

@@ -111,6 +111,8 @@ public record LifeStory(List<Told> summary, List<Chapter> chapters) {
                 };
             case "noticed" -> event.isOfATrueRecord() ? Weight.ROUTINE : Weight.REPEATED;
             case "appealed" -> Weight.REPEATED;
+            case "passed-on" -> event.cause().equals("record") ? Weight.ROUTINE : Weight.TURNING;
+            case "low-contact" -> Weight.QUIET;
             case "dropped", "not-booked", "granted", "given" -> Weight.ROUTINE;
             case "denied", "substituted", "priced", "delayed", "accused" -> Weight.REPEATED;
             default -> Weight.TURNING;

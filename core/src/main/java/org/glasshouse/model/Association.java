@@ -1,18 +1,102 @@
 package org.glasshouse.model;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// Guilt by association: when somebody falls below a grade, their contacts gain or lose points.
-@Explain("When somebody falls below a grade, their contacts lose points.")
-public record Association(
-        @Explain("The grade below which a person falls.") String whenBelow,
+/// Guilt by association: contacts pay for somebody's fall, record or standing. The key `when-below`,
+/// `when-recorded` or `while-below` says which.
+///
+/// Household liability is the layer `household`; from parents to children it goes with factors by `age`.
+@Explain("Contacts pay for somebody's fall, record or standing.")
+public sealed interface Association {
+    /// The layers of ties through which it travels.
+    List<String> through();
 
-        @Explain("The layers of ties through which it travels.")
-        List<String> through,
+    /// Factors on the points by class of the contact's traits.
+    Map<Trait, Map<String, Double>> by();
 
-        @Explain(value = "What it does to each contact.", unit = "points") @Bounds(min = -10_000, max = 10_000)
-        int points) {
-    public Association {
-        through = List.copyOf(through);
+    /// By fall: when somebody falls below a grade, their contacts gain or lose points once.
+    @Explain("When somebody falls below a grade, their contacts lose points.")
+    record WhenBelow(
+            @Explain("The grade below which a person falls.")
+            String whenBelow,
+
+            @Explain("The layers of ties through which it travels.")
+            List<String> through,
+
+            @Explain(value = "What it does to each contact.", unit = "points") @Bounds(min = -10_000, max = 10_000)
+            int points,
+
+            @Explain("Factors on the points by class of the contact's traits; a class left out has 1.")
+            @Default("{}")
+            @Bounds(min = 0, max = 1)
+            Map<Trait, Map<String, Double>> by)
+            implements Association {
+        public WhenBelow {
+            through = List.copyOf(through);
+            by = Map.copyOf(by);
+        }
+    }
+
+    /// By event: a record on somebody gives their contacts points, too, on the day after it is booked.
+    @Explain("A record on somebody costs their contacts, too.")
+    record WhenRecorded(
+            @Explain("The kinds of conduct whose records count, true or not.")
+            List<String> whenRecorded,
+
+            @Explain("The layers of ties through which it travels.")
+            List<String> through,
+
+            @Explain(value = "What a record does to each contact; either this or `share`.", unit = "points")
+            @Nullable
+            @Bounds(min = -10_000, max = 10_000)
+            Integer points,
+
+            @Explain(
+                    value = "What it does to each contact, as a share of what the record itself gave.",
+                    unit = "a point of the record")
+            @Nullable
+            @Bounds(min = 0, max = 1)
+            Double share,
+
+            @Explain("Factors on the points by class of the contact's traits; a class left out has 1.")
+            @Default("{}")
+            @Bounds(min = 0, max = 1)
+            Map<Trait, Map<String, Double>> by)
+            implements Association {
+        public WhenRecorded {
+            whenRecorded = List.copyOf(whenRecorded);
+            through = List.copyOf(through);
+            by = Map.copyOf(by);
+        }
+    }
+
+    /// By level: at each review everybody gains or loses points for each contact who is below a grade.
+    @Explain("At each review everybody pays for their contacts who are below a grade.")
+    record WhileBelow(
+            @Explain("The grade below which contacts count.")
+            String whileBelow,
+
+            @Explain("The layers of ties through which it travels.")
+            List<String> through,
+
+            @Explain(value = "Days from one review to the next; the first is on the day of this number.", unit = "days")
+            @Bounds(min = 1, max = 36_500)
+            int everyDays,
+
+            @Explain(value = "What each such contact does at each review.", unit = "points")
+            @Bounds(min = -10_000, max = 10_000)
+            int points,
+
+            @Explain("Factors on the points by class of one's own traits; a class left out has 1.")
+            @Default("{}")
+            @Bounds(min = 0, max = 1)
+            Map<Trait, Map<String, Double>> by)
+            implements Association {
+        public WhileBelow {
+            through = List.copyOf(through);
+            by = Map.copyOf(by);
+        }
     }
 }

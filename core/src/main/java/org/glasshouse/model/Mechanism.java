@@ -18,8 +18,14 @@ public enum Mechanism {
     INCENTIVE,
     /// Reward for some good crowds out the other.
     CROWDING_OUT,
-    /// Contacts lose points when somebody falls.
+    /// Contacts pay for somebody's fall, record or standing: the three that follow.
     ASSOCIATION,
+    /// Contacts lose points when somebody falls.
+    ASSOCIATION_BY_FALL,
+    /// Contacts lose points for somebody's records.
+    ASSOCIATION_BY_EVENT,
+    /// Contacts lose points at reviews for somebody's low standing.
+    ASSOCIATION_BY_LEVEL,
     /// The household's stars move its members' points.
     HOUSEHOLD_STARS,
     /// True acts are booked on somebody else.

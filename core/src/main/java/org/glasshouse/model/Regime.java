@@ -91,6 +91,9 @@ public record Regime(
     /// number in 14 bits, together with the record's cause.
     public static final int MOST_RECORD_SORTS = 2_700;
 
+    /// The most rules of association by level: each takes a column of 2 bytes a person.
+    public static final int MOST_LEVEL_ASSOCIATIONS = 2;
+
     /// The most rules of association: a message carries the number in 14 bits.
     public static final int MOST_ASSOCIATIONS = 1_000;
 }

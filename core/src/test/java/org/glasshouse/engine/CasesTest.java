@@ -98,7 +98,7 @@ class CasesTest {
     void aFallCostsEveryContactPointsTheNextDay() {
         Worlds world = tenWhoLitter()
                 .tie("friends", new TieLayer.Rings(4, 1, Radius.NATION, null, false))
-                .association("fall", new Association("good", List.of("friends"), -2));
+                .association("fall", new Association.WhenBelow("good", List.of("friends"), -2, Map.of()));
         ReplicateOutcome outcome = Runs.first(world);
         // All ten fall on day 5; each has four friends: 10 x 4 x -2 on day 6, once.
         assertThat(Runs.onDay(outcome, TableKind.DAILY, 6, "associated")).isEqualTo(-80);
@@ -111,7 +111,7 @@ class CasesTest {
         Worlds world = tenWhoLitter()
                 .tie("friends", new TieLayer.Rings(4, 1, Radius.NATION, null, false))
                 .tie("all", new TieLayer.Rings(9, 1, Radius.NATION, null, false))
-                .association("fall", new Association("good", List.of("friends", "all"), -2));
+                .association("fall", new Association.WhenBelow("good", List.of("friends", "all"), -2, Map.of()));
         // Everybody knows the nine others through the second layer; the four friends are among them.
         assertThat(Runs.sum(Runs.first(world), TableKind.DAILY, "associated")).isEqualTo(10 * 9 * -2);
     }

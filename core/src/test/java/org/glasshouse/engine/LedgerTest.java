@@ -117,7 +117,7 @@ class LedgerTest {
                 .grade("good", "45..")
                 .grade("low", "..45")
                 .tie("friends", new TieLayer.Rings(4, 1, Radius.NATION, null, false))
-                .association("fall", new Association("good", List.of("friends"), -3))
+                .association("fall", new Association.WhenBelow("good", List.of("friends"), -3, Map.of()))
                 .consequence(
                         "no-train", new Consequence.Deny(new Consequence.When("low", null), "train", null, 0, 0, 1))
                 .appeals(
@@ -177,7 +177,7 @@ class LedgerTest {
                 .deed("littering", -60)
                 .grade("good", "50..")
                 .grade("low", "..50")
-                .association("kin", new Association("good", List.of("household"), -60))
+                .association("kin", new Association.WhenBelow("good", List.of("household"), -60, Map.of()))
                 .consequence(
                         "no-train", new Consequence.Deny(new Consequence.When("low", null), "train", null, 0, 0, 1));
         int tried = 0;

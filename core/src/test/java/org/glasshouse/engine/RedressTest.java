@@ -326,7 +326,7 @@ class RedressTest {
                 .responses(new Responses(Map.of(), Map.of(Experience.PUNISHED, Map.of(Level.FEAR, 40))))
                 .stars(new Stars(3, 2, Map.of("order", List.of(LITTERING))))
                 .tie("friends", new TieLayer.Rings(4, 1, Radius.NATION, null, false))
-                .association("fall", new Association("good", List.of("friends"), -1)));
+                .association("fall", new Association.WhenBelow("good", List.of("friends"), -1, Map.of())));
         ReplicateOutcome outcome = Runs.first(world);
         // Each household of one loses a star on day 0, worth 2 points on day 1; the fall costs four friends a point.
         assertThat(points(outcome, 0)).isEqualTo(440);

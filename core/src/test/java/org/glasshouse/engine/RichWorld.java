@@ -144,10 +144,7 @@ final class RichWorld {
         put(
                 Mechanism.HOUSEHOLD_STARS,
                 () -> world.stars(new Stars(3, 2, Map.of("order", List.of("littering"), "help", List.of("helping")))));
-        put(
-                Mechanism.ASSOCIATION,
-                () -> world.association(
-                        "fall", new Association("ordinary", List.of("household", "friends", "online"), -3)));
+        put(Mechanism.ASSOCIATION, this::association);
         put(
                 Mechanism.DISCRETION,
                 () -> world.official(
@@ -164,6 +161,30 @@ final class RichWorld {
                                         Map.of(Trait.CONNECTED, Map.of("connected", 0.0)),
                                         null))));
         consequences();
+    }
+
+    private void association() {
+        put(
+                Mechanism.ASSOCIATION_BY_FALL,
+                () -> world.association(
+                        "fall",
+                        new Association.WhenBelow(
+                                "ordinary", List.of("household", "friends", "online"), -3, Map.of())));
+        put(
+                Mechanism.ASSOCIATION_BY_EVENT,
+                () -> world.association(
+                        "debts",
+                        new Association.WhenRecorded(
+                                List.of("late-payment"),
+                                List.of("household", "online"),
+                                null,
+                                0.2,
+                                Map.of(Trait.AGE, Map.of("older", 0.5)))));
+        put(
+                Mechanism.ASSOCIATION_BY_LEVEL,
+                () -> world.association(
+                        "company",
+                        new Association.WhileBelow("ordinary", List.of("neighbours", "friends"), 25, -1, Map.of())));
     }
 
     private void consequences() {

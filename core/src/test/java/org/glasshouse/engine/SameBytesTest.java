@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.glasshouse.model.Association;
 import org.glasshouse.model.Channel;
 import org.glasshouse.model.ConductClass;
 import org.glasshouse.model.Mechanism;
@@ -93,6 +94,20 @@ class SameBytesTest {
             assertThat(Runs.text(Runs.first(world.exchange(days)))).isEqualTo(weekly);
         }
         assertThat(weekly).contains("customs smuggling misattribution");
+    }
+
+    /// Nor does it show where people pay for their household alone, by whichever rule.
+    @Test
+    void theExchangeDoesNotShowWhereLiabilityStaysInTheHousehold() {
+        List<String> home = List.of("household");
+        Worlds world = Worlds.rich(Set.of(Mechanism.ASSOCIATION, Mechanism.MISATTRIBUTION))
+                .association("fall", new Association.WhenBelow("ordinary", home, -3, Map.of()))
+                .association("sins", new Association.WhenRecorded(List.of("littering"), home, -2, null, Map.of()))
+                .association("company", new Association.WhileBelow("ordinary", home, 9, -2, Map.of()));
+        String weekly = Runs.text(Runs.first(world.exchange(7)));
+        for (int days : new int[] {1, 3, 5}) {
+            assertThat(Runs.text(Runs.first(world.exchange(days)))).isEqualTo(weekly);
+        }
     }
 
     /// And the law is no tautology: with news of a day it does show.

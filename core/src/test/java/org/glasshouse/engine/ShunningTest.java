@@ -123,7 +123,7 @@ class ShunningTest {
                 .grade("good", "45..")
                 .grade("low", "30..45")
                 .grade("lowest", "..30")
-                .association("fall", new Association("low", FRIENDS, -1));
+                .association("fall", new Association.WhenBelow("low", FRIENDS, -1, Map.of()));
         // Below 45 at the close of day 6 and below 30 at that of day 21: on that day and the next, all have the stigma
         // of
         // the middle grade, which cuts about half of the ties.

@@ -100,7 +100,8 @@ final class Worlds {
                 .grade("B", "850..960")
                 .grade("C", "600..850")
                 .grade("D", "..600")
-                .association("contacts-of-the-fallen", new Association("B", List.of("contacts"), -2))
+                .association(
+                        "contacts-of-the-fallen", new Association.WhenBelow("B", List.of("contacts"), -2, Map.of()))
                 .consequence("no-train", new Consequence.Deny(new Consequence.When("D", null), "train", null, 0, 0, 1));
     }
 

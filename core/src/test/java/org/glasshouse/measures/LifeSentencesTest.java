@@ -156,6 +156,31 @@ final class LifeSentencesTest {
     }
 
     @Test
+    void recordsAndStandingOfContactsCostPoints() {
+        Lives life = Lives.begin()
+                .event(4, "record", "littering", "camera", "true-record", -1, -5, 4)
+                .event(4, "passed-on", "sins", "camera", "record", -1, -3, 4)
+                .event(6, "points", "sins", "", "association", 9, -3, 5)
+                .event(7, "low-contact", "company", "", "", 9, 1, 6)
+                .event(30, "points", "company", "", "association", -1, -1, 1)
+                .event(31, "low-contact", "company", "", "", 9, -1, 30)
+                .event(40, "grade", "low", "", "", -1, -1, 1)
+                .event(40, "passed-on", "company", "", "level", -1, -1, 4);
+        assertThat(life.day(4)).last().isEqualTo("The record reached 4 contacts: -3 points for each (base.yaml:114).");
+        assertThat(life.day(6))
+                .containsExactly("A record was booked on person 9: -3 points through the tie (base.yaml:114).");
+        assertThat(life.day(7))
+                .containsExactly("Person 9 came below fine, which counts at each review (base.yaml:115).");
+        assertThat(life.day(30))
+                .containsExactly("A review found 1 contact below fine: -1 point through ties (base.yaml:115).");
+        assertThat(life.day(31)).containsExactly("Person 9 is below fine no longer, and counts at no review any more.");
+        assertThat(life.day(40))
+                .last()
+                .isEqualTo(
+                        "As long as this lasts it counts against 4 contacts: -1 point for each at each review (base.yaml:115).");
+    }
+
+    @Test
     void aFallTakesItsCourse() {
         Lives life = Lives.begin()
                 .event(10, "grade", "low", "", "", -1, -1, 1)

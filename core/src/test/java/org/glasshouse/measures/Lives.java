@@ -113,7 +113,10 @@ final class Lives {
                 Map.of("littering", -5, "late-payment", -8, "helping", 2),
                 Map.of("fine", Band.parse("50.."), "low", Band.parse("..50")),
                 new Stars(3, 1, Map.of("order", List.of("littering"), "help", List.of("helping"))),
-                Map.of("kin-pays", new Association("fine", List.of("kin"), -2)),
+                Map.of(
+                        "kin-pays", new Association.WhenBelow("fine", List.of("kin"), -2, Map.of()),
+                        "sins", new Association.WhenRecorded(List.of("littering"), List.of("kin"), null, 0.5, Map.of()),
+                        "company", new Association.WhileBelow("fine", List.of("kin"), 30, -1, Map.of())),
                 Map.of(
                         "blacklist", new ListRule("low", List.of(), Subject.EVERYONE, 90, List.of(), 0),
                         "debtors",
@@ -177,7 +180,9 @@ final class Lives {
                 "redress.expiry-days",
                 "redress.notice",
                 "redress.appeal",
-                "redress.review");
+                "redress.review",
+                "association.sins",
+                "association.company");
         base.forEach(rule -> lines.put(rule, "gallery/regimes/base.yaml:" + (base.indexOf(rule) + 101)));
         return new RuleLines(lines);
     }

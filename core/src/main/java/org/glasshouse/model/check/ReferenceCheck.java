@@ -3,6 +3,7 @@ package org.glasshouse.model.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.glasshouse.model.Association;
 import org.glasshouse.model.Channel;
 import org.glasshouse.model.Conduct;
 import org.glasshouse.model.ConductClass;
@@ -48,7 +49,12 @@ final class ReferenceCheck {
                         official.invents().recordedAs());
             }
         });
-        regime.association().forEach((name, rule) -> layers("regime.association." + name + ".through", rule.through()));
+        regime.association().forEach((name, rule) -> {
+            layers("regime.association." + name + ".through", rule.through());
+            if (rule instanceof Association.WhenRecorded event) {
+                kinds("regime.association." + name + ".when-recorded", event.whenRecorded());
+            }
+        });
         regime.consequences().forEach((name, each) -> checkConsequence("regime.consequences." + name, each));
     }
 

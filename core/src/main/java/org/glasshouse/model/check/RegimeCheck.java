@@ -56,6 +56,10 @@ final class RegimeCheck {
                 .count();
         atMost("channels", sorts, Regime.MOST_RECORD_SORTS, "sorts of records");
         atMost("association", regime.association().size(), Regime.MOST_ASSOCIATIONS, "rules of association");
+        int byLevel = (int) regime.association().values().stream()
+                .filter(rule -> rule instanceof Association.WhileBelow)
+                .count();
+        atMost("association", byLevel, Regime.MOST_LEVEL_ASSOCIATIONS, "rules of association with `while-below`");
         int publications = 0;
         int services = 0;
         for (Consequence consequence : regime.consequences().values()) {
@@ -160,7 +164,16 @@ final class RegimeCheck {
 
     private void checkAssociation(String name, Association association) {
         String path = "association." + name;
-        grade(path + ".when-below", association.whenBelow());
+        switch (association) {
+            case Association.WhenBelow fall -> grade(path + ".when-below", fall.whenBelow());
+            case Association.WhenRecorded event -> {
+                notEmpty(path + ".when-recorded", event.whenRecorded(), "kind of conduct");
+                if ((event.points() == null) == (event.share() == null)) {
+                    flaws.add(path, "exactly one of `points` and `share` says what a record does to contacts");
+                }
+            }
+            case Association.WhileBelow level -> grade(path + ".while-below", level.whileBelow());
+        }
         notEmpty(path + ".through", association.through(), "layer of ties");
     }
 

@@ -3,6 +3,7 @@ package org.glasshouse.io.files;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.glasshouse.io.schema.Kinds;
+import org.glasshouse.model.Association;
 import org.glasshouse.model.Band;
 import org.glasshouse.model.Change;
 import org.glasshouse.model.Consequence;
@@ -36,6 +37,7 @@ final class Binder {
                     .addDeserializer(DayOrDate.class, new DayReader())
                     .addDeserializer(Change.class, new ChangeReader())
                     .addDeserializer(TieLayer.class, new KindReader<>(TieLayer.class))
+                    .addDeserializer(Association.class, new KindReader<>(Association.class))
                     .addDeserializer(Consequence.class, new KindReader<>(Consequence.class)))
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();

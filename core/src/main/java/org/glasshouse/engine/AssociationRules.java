@@ -1,0 +1,190 @@
+package org.glasshouse.engine;
+
+import java.util.Arrays;
+import java.util.List;
+import org.glasshouse.engine.AssociationTable.Sort;
+import org.glasshouse.model.Experience;
+import org.jspecify.annotations.Nullable;
+
+/// What people pay for whom they are tied to, under one epoch: falls, records and low standing are told to
+/// contacts, tomorrow at the earliest, and cost them something when the news comes or at a review.
+///
+/// Nobody reads another person's standing (ENGINE 1.2). News is added up, so its order never shows. The columns
+/// of low contacts are written here alone, as news comes in; reviews read them after all news of the day.
+final class AssociationRules {
+    /// The cause of points through ties in the table `panel`.
+    static final String ASSOCIATION = "association";
+
+    private final CompiledScenario compiled;
+    private final List<AssociationTable> byStanding;
+    private final List<AssociationTable> byLevel;
+
+    AssociationRules(CompiledScenario compiled) {
+        this.compiled = compiled;
+        this.byStanding = compiled.associations().stream()
+                .filter(rule -> rule.sort != Sort.EVENT)
+                .toList();
+        this.byLevel = compiled.associations().stream()
+                .filter(rule -> rule.sort == Sort.LEVEL)
+                .toList();
+    }
+
+    /// How many columns of low contacts the rules need.
+    static int columns(CompiledScenario compiled) {
+        return (int) compiled.associations().stream()
+                .filter(rule -> rule.sort == Sort.LEVEL)
+                .count();
+    }
+
+    /// Whether somebody stands low on the morning of day 0, so that there are contacts to count.
+    boolean countsAnybody(Stocks stocks) {
+        for (AssociationTable rule : byLevel) {
+            for (int grade = rule.worstSafeGrade + 1; grade < stocks.grades.length; grade++) {
+                if (Arrays.stream(stocks.grades[grade]).anyMatch(persons -> persons > 0)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Counts everybody's contacts who stand low on the morning of day 0, in one neighbourhood.
+    ///
+    /// @param everywhere all neighbourhoods, whose standing is set and doesn't change meanwhile
+    void count(Lane lane, Neighbourhood here, Neighbourhood[] everywhere) {
+        for (int rule = 0; rule < byLevel.size(); rule++) {
+            AssociationTable level = byLevel.get(rule);
+            short[] low = here.lowContacts[level.column];
+            for (int local = 0; local < here.persons; local++) {
+                if (level.concerns(here.traitsOf(local))) {
+                    low[local] = (short) lowContacts(lane, level, here.firstPerson + local, everywhere);
+                }
+            }
+        }
+    }
+
+    private static int lowContacts(Lane lane, AssociationTable level, int person, Neighbourhood[] everywhere) {
+        int low = 0;
+        int count = lane.contacts.find(level.layers, person);
+        for (int each = 0; each < count; each++) {
+            int contact = lane.contacts.get(each);
+            Neighbourhood place = everywhere[lane.population.neighbourhoodOf(contact)];
+            byte @Nullable [] standing = place.standing;
+            boolean isLow =
+                    standing != null && level.isLow(standing[contact - place.firstPerson] & Standings.GRADE_MASK);
+            low += isLow ? 1 : 0;
+        }
+        return low;
+    }
+
+    /// A person has come into another grade: contacts hear of a fall, and of low standing that begins or ends.
+    void regraded(Lane lane, int local, int before, int grade) {
+        for (int each = 0; each < byStanding.size(); each++) {
+            AssociationTable rule = byStanding.get(each);
+            boolean wasLow = rule.isLow(before);
+            boolean isLow = rule.isLow(grade);
+            if (wasLow == isLow) {
+                continue;
+            }
+            if (rule.sort == Sort.LEVEL) {
+                int told = tell(lane, local, rule, News.LOW_CONTACT, isLow ? 1 : -1);
+                if (isLow && rule.everyDays > 0) {
+                    lane.write(local, "passed-on", rule.name, "", "level", -1, rule.fullPoints(0), told);
+                }
+            } else if (isLow) {
+                int told = tell(lane, local, rule, News.ASSOCIATION, 0);
+                lane.write(local, "passed-on", rule.name, "", ASSOCIATION, -1, rule.fullPoints(0), told);
+            }
+        }
+    }
+
+    /// A record has been booked on a person of whose records contacts hear.
+    static void recorded(Lane lane, RecordRule record, int local) {
+        for (int each = 0; each < record.passedOnBy().size(); each++) {
+            AssociationTable rule = record.passedOnBy().get(each);
+            int told = tell(lane, local, rule, News.ASSOCIATION, record.points());
+            int points = rule.fullPoints(record.points());
+            lane.write(local, "passed-on", rule.name, record.channel(), "record", -1, points, told);
+        }
+    }
+
+    /// Tells the contacts whom a rule concerns, each once. Nothing goes along a tie that is cut, but for what the
+    /// scheme itself counts: who stands low must be told of twice, when it begins and when it ends.
+    ///
+    /// @return how many they are
+    private static int tell(Lane lane, int local, AssociationTable rule, int kind, int value) {
+        int person = lane.here().firstPerson + local;
+        int told = 0;
+        int count = lane.contacts.find(rule.layers, person);
+        for (int each = 0; each < count; each++) {
+            int contact = lane.contacts.get(each);
+            boolean heard = rule.sort == Sort.LEVEL || !lane.isCut(rule.layers, local, contact);
+            if (heard && (rule.concernsEverybody() || rule.concerns(lane.traitsOf(contact)))) {
+                lane.tell(contact, lane.day() + 1, kind, rule.index, News.second(person, lane.day(), value));
+                told++;
+            }
+        }
+        return told;
+    }
+
+    /// A contact has fallen, or a record has been booked on one.
+    void hear(Lane lane, long first, long second) {
+        AssociationTable rule = compiled.associations().get(News.rule(first));
+        int local = News.person(first) - lane.here().firstPerson;
+        if (lane.isCut(rule.layers, local, News.other(second))) {
+            return;
+        }
+        int points = rule.points(News.value(second), lane.here().traitsOf(local));
+        pay(lane, local, Slots.ASSOCIATED, rule.name, points, News.other(second), News.deedDay(second));
+    }
+
+    /// A contact has come below the grade of a rule, or is no longer there.
+    void hearOfStanding(Lane lane, long first, long second) {
+        AssociationTable rule = compiled.associations().get(News.rule(first));
+        int local = News.person(first) - lane.here().firstPerson;
+        int change = News.value(second);
+        lane.here().lowContacts[rule.column][local] += (short) change;
+        lane.write(local, "low-contact", rule.name, "", "", News.other(second), change, News.deedDay(second));
+    }
+
+    /// On the day of a review everybody pays for the contacts who stand low, the news of the day included.
+    void review(Lane lane) {
+        for (int each = 0; each < byLevel.size(); each++) {
+            AssociationTable rule = byLevel.get(each);
+            if (rule.everyDays > 0 && lane.day() > 0 && lane.day() % rule.everyDays == 0) {
+                review(lane, rule, lane.here().lowContacts[rule.column]);
+            }
+        }
+    }
+
+    private static void review(Lane lane, AssociationTable rule, short[] lowContacts) {
+        Neighbourhood here = lane.here();
+        for (int local = 0; local < here.persons; local++) {
+            int low = lowContacts[local];
+            if (low != 0) {
+                int points = low * rule.points(0, here.traitsOf(local));
+                pay(lane, local, Slots.ASSOCIATED, rule.name, points, -1, low);
+            }
+        }
+    }
+
+    /// Points come to a person for what others did, if the scheme scores them.
+    ///
+    /// @param slot [Slots#ASSOCIATED] or [Slots#FROM_STARS]
+    /// @param other through whom, or -1
+    /// @param value what the table `panel` tells besides
+    static void pay(Lane lane, int local, int slot, String name, int points, int other, int value) {
+        if (!lane.isSubject(lane.here().traitsOf(local))) {
+            return;
+        }
+        lane.count(slot, local, points);
+        lane.scratch.addPoints(local, points);
+        if (lane.clerk != null) {
+            lane.clerk.tied(local, points);
+        }
+        if (points < 0) {
+            lane.experience(Experience.ASSOCIATED, local, 1);
+        }
+        lane.write(local, "points", name, "", slot == Slots.ASSOCIATED ? ASSOCIATION : "stars", other, points, value);
+    }
+}

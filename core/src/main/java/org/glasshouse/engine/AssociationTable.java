@@ -1,0 +1,90 @@
+package org.glasshouse.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.glasshouse.model.Trait;
+
+/// A rule of association under one epoch, compiled: what sends it through which ties, and what it does at the
+/// other end.
+final class AssociationTable {
+    /// What it goes by.
+    enum Sort {
+        /// By fall below a grade.
+        FALL,
+        /// By record.
+        EVENT,
+        /// By low standing, at reviews.
+        LEVEL
+    }
+
+    final int index;
+    final String name;
+    final Sort sort;
+    /// Numbers of the layers of ties.
+    final List<Integer> layers;
+    /// By fall and by level: the worst grade that isn't below the one that the rule names; [Standings#NO_GRADE]
+    /// where nobody can come below it.
+    final int worstSafeGrade;
+    /// By level: days from one review to the next; 0 where there are none.
+    final int everyDays;
+    /// By level: number of the column of low contacts; -1 otherwise.
+    final int column;
+
+    private final int points;
+    private final double share;
+    private final ClassIndex classes;
+    private final double[] factors;
+
+    AssociationTable(
+            int index,
+            String name,
+            Sort sort,
+            List<Integer> layers,
+            int worstSafeGrade,
+            int everyDays,
+            int column,
+            int points,
+            double share,
+            Map<Trait, Map<String, Double>> by) {
+        this.index = index;
+        this.name = name;
+        this.sort = sort;
+        this.layers = List.copyOf(layers);
+        this.worstSafeGrade = worstSafeGrade;
+        this.everyDays = everyDays;
+        this.column = column;
+        this.points = points;
+        this.share = share;
+        this.classes = ClassIndex.over(by);
+        this.factors = classes.products(1, by);
+    }
+
+    /// What it does to somebody with these traits, before clamping: whole points, halves away from 0.
+    ///
+    /// @param ofRecord what the record gave, where one is passed on
+    int points(int ofRecord, int traitBits) {
+        double exact = (points + share * ofRecord) * factors[classes.of(traitBits)];
+        return (int) (Math.signum(exact) * Math.round(Math.abs(exact)));
+    }
+
+    /// What it does where no factor makes it less, before clamping.
+    int fullPoints(int ofRecord) {
+        double exact = points + share * ofRecord;
+        return (int) (Math.signum(exact) * Math.round(Math.abs(exact)));
+    }
+
+    /// Whether it means anything to somebody with these traits.
+    boolean concerns(int traitBits) {
+        return factors[classes.of(traitBits)] != 0;
+    }
+
+    /// Whether it means something to everybody.
+    boolean concernsEverybody() {
+        return classes.traits().isEmpty();
+    }
+
+    /// Whether somebody in a grade counts as low.
+    boolean isLow(int grade) {
+        return grade > worstSafeGrade;
+    }
+}
