@@ -41,6 +41,13 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--replicate", paramLabel = "R", description = "In which replicate, by number from 0; default: 0.")
     private Long replicate = 0L;
 
+    @Option(
+            names = "--no-trace",
+            description = {
+                "Doesn't lead losses through ties back to where they began, which takes a replicate's time for each step.",
+            })
+    private boolean untraced;
+
     @Mixin
     private Threads threads = new Threads();
 
@@ -59,13 +66,14 @@ final class ExplainCommand implements Callable<Integer> {
                 (int) within("--replicate", this.replicate, directory.manifest().replicates(), "replicate");
         Replay replay = Replay.of(directory, replicate, person, threads.number());
         console.err().println(replay.forecast());
-        Life life = replay.life(console);
+        Replay.Lived lived = replay.life(console, !untraced);
+        Life life = lived.life();
         Who who = replay.who();
         RuleLines lines = new RuleLines(directory.manifest().rules());
-        LifeSentences sentences = new LifeSentences(replay.scenario(), lines);
+        LifeSentences sentences = new LifeSentences(replay.scenario(), lines, lived.trace());
         LifeStory story = LifeStory.of(life, sentences);
         if (format.isJson()) {
-            Format.json(console.out(), LifeJson.of(directory, replicate, who, life, story, sentences));
+            Format.json(console.out(), LifeJson.of(directory, replicate, who, lived, story, sentences));
         } else {
             boolean colour = console.colour() && console.outIsTerminal();
             console.out()

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.glasshouse.io.results.Manifest;
 import org.glasshouse.io.results.RunDirectory;
+import org.glasshouse.measures.AssociationTrace;
 import org.glasshouse.measures.Life;
 import org.glasshouse.measures.LifeCounts;
 import org.glasshouse.measures.LifeEvent;
@@ -30,6 +31,7 @@ record LifeJson(
         List<Told> summary,
         List<Chapter> story,
         List<Event> events,
+        @Nullable List<Trace> traces,
         Map<String, String> files) {
     private static final int FORM = 1;
 
@@ -63,11 +65,23 @@ record LifeJson(
             int value,
             List<Rule> rules) {}
 
+    /// The ways back from a loss through ties, tie by tie, to the records with which they began.
+    record Trace(Event loss, List<List<Step>> ways) {}
+
+    /// A step of a way back: a loss, a fall or a record, and whose it is.
+    record Step(int person, Event event) {}
+
     /// A rule of the regime and where it stands; the place is null where it isn't known.
     record Rule(String rule, @Nullable String at) {}
 
     static LifeJson of(
-            RunDirectory directory, int replicate, Who who, Life life, LifeStory story, LifeSentences sentences) {
+            RunDirectory directory,
+            int replicate,
+            Who who,
+            Replay.Lived lived,
+            LifeStory story,
+            LifeSentences sentences) {
+        Life life = lived.life();
         return new LifeJson(
                 FORM,
                 directory.path().toString(),
@@ -79,7 +93,21 @@ record LifeJson(
                 story.summary(),
                 story.chapters().stream().map(each -> chapter(each, sentences)).toList(),
                 life.events().stream().map(each -> event(each, sentences)).toList(),
+                lived.trace() == null ? null : traces(life, lived.trace(), sentences),
                 sentences.files());
+    }
+
+    private static List<Trace> traces(Life life, AssociationTrace trace, LifeSentences sentences) {
+        return life.events().stream()
+                .filter(AssociationTrace::isLossThroughTies)
+                .map(loss -> new Trace(
+                        event(loss, sentences),
+                        trace.of(life.person(), loss).stream()
+                                .map(way -> way.stream()
+                                        .map(step -> new Step(step.person(), event(step.event(), sentences)))
+                                        .toList())
+                                .toList()))
+                .toList();
     }
 
     private static Person person(Who who) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.glasshouse.engine.Execution;
 import org.glasshouse.engine.Forecast;
 import org.glasshouse.engine.Simulation;
@@ -12,6 +14,7 @@ import org.glasshouse.io.files.FileException;
 import org.glasshouse.io.files.ScenarioReader;
 import org.glasshouse.io.results.Manifest;
 import org.glasshouse.io.results.RunDirectory;
+import org.glasshouse.measures.AssociationTrace;
 import org.glasshouse.measures.Life;
 import org.glasshouse.measures.Who;
 import org.glasshouse.model.Scenario;
@@ -23,6 +26,7 @@ import org.glasshouse.outcome.Table;
 import org.glasshouse.outcome.TableKind;
 import org.glasshouse.random.Draws;
 import org.glasshouse.society.Population;
+import org.jspecify.annotations.Nullable;
 
 /// One replicate of a finished run, lived again with one person followed.
 ///
@@ -35,6 +39,9 @@ import org.glasshouse.society.Population;
 /// @param person ordinal of the person
 /// @param threads on how many threads
 record Replay(Manifest manifest, Scenario scenario, int replicate, int person, int threads) {
+    /// The most steps that a loss is led back: each costs the time of a replicate.
+    private static final int MOST_STEPS = 20;
+
     /// Makes ready to live a replicate again.
     ///
     /// @throws Failure if another version made the results, or the scenario there isn't the one that was run
@@ -74,14 +81,49 @@ record Replay(Manifest manifest, Scenario scenario, int replicate, int person, i
                 + Quantity.of(manifest.threads(), "thread") + ").";
     }
 
-    /// Lives the replicate again.
+    /// A life lived again, and how its losses through ties came about.
     ///
+    /// @param trace among everybody whom ways back led to; null where nobody asked
+    record Lived(Life life, @Nullable AssociationTrace trace) {}
+
+    /// Lives the replicate again, and once more for each step that losses through ties go further back: whoever a
+    /// way leads to is followed, too.
+    ///
+    /// @param traced whether losses through ties are led back
     /// @throws Failure if it comes out otherwise than written down
-    Life life(Console console) throws InterruptedException {
+    Lived life(Console console, boolean traced) throws InterruptedException {
+        Set<Integer> followed = new TreeSet<>(Set.of(person));
+        Table panel = panel(console, followed);
+        Life life = Life.of(panel, person, manifest.days());
+        if (!traced) {
+            return new Lived(life, null);
+        }
+        AssociationTrace trace = traced(life, panel);
+        for (int step = 1; step <= MOST_STEPS && !trace.missing().isEmpty(); step++) {
+            int before = followed.size();
+            followed.addAll(trace.missing());
+            int more = followed.size() - before;
+            console.err()
+                    .println("Points were lost through ties: living it again with " + Quantity.count(more)
+                            + (more == 1 ? " more person" : " more people") + " followed, to trace them back.");
+            trace = traced(life, panel(console, followed));
+        }
+        return new Lived(life, trace);
+    }
+
+    private AssociationTrace traced(Life life, Table panel) {
+        AssociationTrace trace = new AssociationTrace(panel);
+        life.events().stream().filter(AssociationTrace::isLossThroughTies).forEach(loss -> trace.of(person, loss));
+        return trace;
+    }
+
+    private Table panel(Console console, Set<Integer> followed) throws InterruptedException {
         List<ReplicateOutcome> outcomes = new ArrayList<>();
         try (ProgressLine progress = new ProgressLine(console)) {
             Simulation.run(
-                    scenario, new Execution(threads, progress, new Execution.Again(replicate, person)), outcomes::add);
+                    scenario,
+                    new Execution(threads, progress, new Execution.Again(replicate, followed)),
+                    outcomes::add);
         }
         ReplicateOutcome outcome = outcomes.getFirst();
         String again = digest(outcome);
@@ -92,7 +134,7 @@ record Replay(Manifest manifest, Scenario scenario, int replicate, int person, i
                     "replicate " + replicate + " lived again is not the one that was written down: its digest is "
                             + again + " and not " + recorded);
         }
-        return Life.of(outcome.table(TableKind.PANEL), person, manifest.days());
+        return outcome.table(TableKind.PANEL);
     }
 
     private static String digest(ReplicateOutcome outcome) {

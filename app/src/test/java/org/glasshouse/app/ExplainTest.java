@@ -141,6 +141,7 @@ final class ExplainTest {
                         "summary",
                         "story",
                         "events",
+                        "traces",
                         "files");
         assertThat(life.get("glasshouseLife").asInt()).isEqualTo(1);
         assertThat(life.get("person").propertyNames())
@@ -181,6 +182,86 @@ final class ExplainTest {
             }
         }
         assertThat(rules).isGreaterThan(50);
+    }
+
+    /// In the village people pay for their household's stars: each such loss goes back to a record, on somebody else of
+    /// the household or on the person.
+    @Test
+    void aLossThroughTheHouseholdLeadsToTheRecord() {
+        int ways = 0;
+        for (int person = 0; person < PERSONS && ways < 5; person++) {
+            JsonNode life = json(explain(done, person, "--format", "json"));
+            for (JsonNode trace : life.get("traces")) {
+                assertThat(trace.get("loss").get("cause").asString()).isEqualTo("stars");
+                assertThat(trace.get("ways").size()).isPositive();
+                for (JsonNode way : trace.get("ways")) {
+                    JsonNode last = way.get(way.size() - 1);
+                    assertThat(last.get("event").get("event").asString()).isEqualTo("record");
+                    assertThat(last.get("event").get("day").asInt())
+                            .isEqualTo(trace.get("loss").get("day").asInt() - 1);
+                    int recorded = last.get("person").asInt();
+                    if (recorded != person) {
+                        ways++;
+                        assertThat(life.get("person")
+                                        .get("household")
+                                        .valueStream()
+                                        .map(JsonNode::asInt))
+                                .contains(recorded);
+                    }
+                }
+            }
+        }
+        assertThat(ways).isGreaterThanOrEqualTo(5);
+    }
+
+    /// Where contacts of the fallen lose points, the way goes fall by fall to the first record; the life is the same,
+    /// whoever else is followed.
+    @Test
+    void aLossThroughTiesLeadsToTheFirstAct() throws IOException {
+        Path regime = folder.resolve("ties.yaml");
+        Files.writeString(regime, """
+                glasshouse: 1
+                regime: ties
+                title: The bank, where kin pay
+                extends: village-morality-bank
+                association:
+                  evidence: assumed
+                  shame: {when-below: ordinary, through: [household, kin, work], points: -12}
+                  sins: {when-recorded: [quarrelling], through: [household, kin], points: -1}
+                """);
+        Path out = folder.resolve("ties");
+        run("village-morality-bank", out, "--set", "regime=" + regime, "--set", "horizon.days=180");
+        int longest = 0;
+        int ways = 0;
+        String text = "";
+        for (int person = 0; person < 60; person++) {
+            Said said = explain(out, person, "--format", "json");
+            JsonNode life = json(said);
+            if (life.get("traces").isEmpty()) {
+                continue;
+            }
+            text = explain(out, person).out();
+            JsonNode alone = json(explain(out, person, "--format", "json", "--no-trace"));
+            assertThat(alone.get("events")).isEqualTo(life.get("events"));
+            assertThat(alone.get("traces").isNull()).isTrue();
+            for (JsonNode trace : life.get("traces")) {
+                for (JsonNode way : trace.get("ways")) {
+                    longest = Math.max(longest, way.size());
+                    ways++;
+                    int day = trace.get("loss").get("day").asInt();
+                    for (JsonNode step : way) {
+                        assertThat(step.get("event").get("day").asInt()).isLessThanOrEqualTo(day);
+                        day = step.get("event").get("day").asInt();
+                    }
+                    String last =
+                            way.get(way.size() - 1).get("event").get("event").asString();
+                    assertThat(last).isIn("record", "grade");
+                }
+            }
+        }
+        assertThat(text).contains("The way back: person ").contains(" was recorded on ");
+        assertThat(ways).isGreaterThan(20);
+        assertThat(longest).isGreaterThanOrEqualTo(5);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.glasshouse.engine;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.glasshouse.outcome.ReplicateOutcome;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param progress told how far the run is
 /// @param lived what is known of a replicate from a run of the same scenario that was stopped, which is
 ///     handed on as it is; nothing where it must be lived
-/// @param again the one life that is to be lived again, or null for every replicate with the panel of the scenario
+/// @param again the lives that are to be lived again, or null for every replicate with the panel of the scenario
 public record Execution(
         int threads,
         Progress progress,
@@ -43,11 +44,21 @@ public record Execution(
         return new Execution(threads, (done, all) -> {});
     }
 
-    /// One replicate alone, with one person of it followed in place of the panel.
+    /// One replicate alone, with one person of it followed in place of the panel, or several of those whose lives
+    /// meet.
     ///
     /// @param replicate number of the replicate, from 0
-    /// @param person ordinal of the person, from 0
-    public record Again(int replicate, int person) {}
+    /// @param persons ordinals of the persons, from 0
+    public record Again(int replicate, Set<Integer> persons) {
+        public Again {
+            persons = Set.copyOf(persons);
+        }
+
+        /// With one person followed.
+        public Again(int replicate, int person) {
+            this(replicate, Set.of(person));
+        }
+    }
 
     /// Told how far a run is, from any of its threads.
     @FunctionalInterface

@@ -2,6 +2,7 @@ package org.glasshouse.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -100,12 +101,14 @@ final class World implements AutoCloseable {
         }
     }
 
-    /// Follows one person, or the panel of the scenario.
+    /// Follows those who live again, or the panel of the scenario.
     void follow(Execution.@Nullable Again again) {
         int persons = compiled.scenario().file().panel().persons();
         if (again != null) {
             followed = new Followed(compiled, neighbourhoods);
-            followed.add(again.person(), population);
+            for (int person : new TreeSet<>(again.persons())) {
+                followed.add(person, population);
+            }
         } else if (persons > 0) {
             followed = new Followed(compiled, neighbourhoods);
             Bijection order = Bijection.of(population.persons(), draws, 0, "panel");

@@ -13,6 +13,7 @@ import org.glasshouse.model.ListRule;
 import org.glasshouse.model.Points;
 import org.glasshouse.model.Scenario;
 import org.glasshouse.outcome.Cause;
+import org.jspecify.annotations.Nullable;
 
 /// Says in plain sentences what happens in a life. All words for its events are here.
 ///
@@ -26,14 +27,23 @@ public final class LifeSentences {
     private final RuleLines lines;
     private final LifeRules rules;
     private final RunDays days;
+    private final @Nullable WaySentences ways;
 
     /// @param scenario what was lived
     /// @param lines where its rules stand
     public LifeSentences(Scenario scenario, RuleLines lines) {
+        this(scenario, lines, null);
+    }
+
+    /// @param scenario what was lived
+    /// @param lines where its rules stand
+    /// @param trace leads losses through ties back to where they began; null where nobody has looked
+    public LifeSentences(Scenario scenario, RuleLines lines, @Nullable AssociationTrace trace) {
         this.scenario = scenario;
         this.lines = lines;
         this.rules = new LifeRules(scenario);
         this.days = new RunDays(scenario.file().horizon().start());
+        this.ways = trace == null ? null : new WaySentences(trace, days);
     }
 
     /// How days are called.
@@ -68,7 +78,12 @@ public final class LifeSentences {
             switch (event.event()) {
                 case "conduct" -> told.add(conduct(event, left));
                 case "record" -> told.add(record(event));
-                case "points" -> points(event, life).ifPresent(sentence -> told.add(Told.plain(sentence)));
+                case "points" -> {
+                    points(event, life).ifPresent(sentence -> told.add(Told.plain(sentence)));
+                    if (ways != null && AssociationTrace.isLossThroughTies(event)) {
+                        ways.of(life.person(), event).forEach(way -> told.add(Told.plain(way)));
+                    }
+                }
                 case "star", "witnessed", "strain", "fear", "isolation" -> {
                     // Stars are told with the points that they bring, the others at the end of the day.
                 }
