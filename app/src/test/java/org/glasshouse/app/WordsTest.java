@@ -79,7 +79,8 @@ final class WordsTest {
                         .filter(command -> command.getCommandName().equals("explain"))
                         .flatMap(command -> command.getCommandSpec().optionsMap().keySet().stream())
                         .filter(name -> name.startsWith("--")))
-                .containsExactlyInAnyOrder("--help", "--version", "--format", "--person", "--replicate", "--threads");
+                .containsExactlyInAnyOrder(
+                        "--help", "--version", "--format", "--person", "--replicate", "--no-trace", "--threads");
     }
 
     @ParameterizedTest
