@@ -14,6 +14,7 @@ import org.glasshouse.io.files.InvalidFileException;
 import org.glasshouse.io.files.RefusedRecordsException;
 import org.glasshouse.io.files.UnreadableFileException;
 import org.glasshouse.io.results.RunDirectoryException;
+import org.glasshouse.model.check.Nearest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -35,8 +36,16 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     @Override
     public int handleParseException(ParameterException failure, String[] ignored) {
         CommandLine command = failure.getCommandLine();
-        say(failure.getMessage());
-        UnmatchedArgumentException.printSuggestions(failure, console.errWriter());
+        if (failure instanceof UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption()
+                && !command.getSubcommands().isEmpty()) {
+            String word = unmatched.getUnmatched().getFirst();
+            say("'" + word + "' is no command"
+                    + Nearest.hint(word, command.getSubcommands().keySet()));
+        } else {
+            say(failure.getMessage());
+            UnmatchedArgumentException.printSuggestions(failure, console.errWriter());
+        }
         console.err().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.WRONG_COMMAND_LINE.number();
     }
