@@ -60,7 +60,7 @@ final class Switches {
             case STRAIN -> withoutLevel(withoutResponse(society, Response.STRAIN), Level.STRAIN);
             case FEAR -> withoutLevel(withoutResponse(society, Response.FEAR), Level.FEAR);
             case ISOLATION -> withoutLevel(withoutResponse(society, Response.ISOLATION), Level.ISOLATION);
-            case SHUNNING -> society.withoutShunning();
+            case SHUNNING -> society.withShunning(null);
             case DETERRENCE -> withoutResponse(society, Response.DETERRENCE);
             case INCENTIVE -> withoutResponse(society, Response.INCENTIVE);
             case CROWDING_OUT -> withoutResponse(society, Response.CROWDING_OUT);

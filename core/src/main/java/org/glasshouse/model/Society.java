@@ -47,75 +47,39 @@ public record Society(
 
     /// The same society with another number of persons.
     public Society withPersons(int number) {
-        return new Society(
-                society,
-                title,
-                sources,
-                people.withPersons(number),
-                places,
-                households,
-                ties,
-                conduct,
-                services,
-                responses,
-                collectiveAction,
-                shunning);
+        return with(people.withPersons(number), conduct, responses, shunning);
     }
 
     /// The same society, doing other things.
     public Society withConduct(Map<String, Conduct> other) {
-        return new Society(
-                society,
-                title,
-                sources,
-                people,
-                places,
-                households,
-                ties,
-                other,
-                services,
-                responses,
-                collectiveAction,
-                shunning);
+        return with(people, other, responses, shunning);
     }
 
     /// The same society, taking things in another way.
     public Society withResponses(Responses other) {
+        return with(people, conduct, other, shunning);
+    }
+
+    /// The same society, in which contacts keep away in another way, or don't.
+    public Society withShunning(@Nullable Shunning other) {
+        return with(people, conduct, responses, other);
+    }
+
+    private Society with(
+            People itsPeople, Map<String, Conduct> itsConduct, Responses itsResponses, @Nullable Shunning itsShunning) {
         return new Society(
                 society,
                 title,
                 sources,
-                people,
+                itsPeople,
                 places,
                 households,
                 ties,
-                conduct,
+                itsConduct,
                 services,
-                other,
+                itsResponses,
                 collectiveAction,
-                shunning);
-    }
-
-    /// The same society, in which nobody keeps away from anybody.
-    public Society withoutShunning() {
-        return withShunning(null);
-    }
-
-    /// The same society, keeping away in another way.
-    Society withShunning(@Nullable Shunning other) {
-        return new Society(
-                society,
-                title,
-                sources,
-                people,
-                places,
-                households,
-                ties,
-                conduct,
-                services,
-                responses,
-                collectiveAction,
-                other);
+                itsShunning);
     }
 
     /// An immutable copy that keeps the order of the file.
