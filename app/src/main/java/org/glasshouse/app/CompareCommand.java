@@ -245,7 +245,7 @@ final class CompareCommand implements Callable<Integer> {
                 remarks.rules());
         LivedReplicates replicates = directory.replicates(arm, loaded.effectiveYaml());
         GroupTotals sums = new GroupTotals(loaded.value().file().horizon().days());
-        try (RunWriter writer = RunWriter.open(directory.run(arm), description, false)) {
+        try (RunWriter writer = RunWriter.ofArm(directory.run(arm), description)) {
             try (ProgressLine progress = new ProgressLine(console)) {
                 Simulation.run(
                         loaded.value(),

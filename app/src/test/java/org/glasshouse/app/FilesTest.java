@@ -41,16 +41,6 @@ final class FilesTest {
     }
 
     @Test
-    void aMistypedCommandIsToldWithTheNearestOne() {
-        Said said = Said.by("rnu", "village-no-regime");
-        assertThat(said.exitCode()).isEqualTo(2);
-        assertThat(said.err())
-                .startsWith("glasshouse: 'rnu' is no command; did you mean 'run'?")
-                .contains("Try: glasshouse --help");
-        assertThat(Said.by("enlighten").err()).startsWith("glasshouse: 'enlighten' is no command\n");
-    }
-
-    @Test
     void bundledFilesGoByTheirNamesAndAMissIsTold() {
         assertThat(Said.by("check", "village-no-regime").out())
                 .startsWith("village-no-regime: a valid scenario; ")

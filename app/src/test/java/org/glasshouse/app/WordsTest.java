@@ -97,7 +97,10 @@ final class WordsTest {
         Said said = Said.by("chek", "file.yaml");
         assertThat(said.exitCode()).isEqualTo(2);
         assertThat(said.out()).isEmpty();
-        assertThat(said.err()).contains("chek").contains("Did you mean: glasshouse check");
+        assertThat(said.err())
+                .startsWith("glasshouse: 'chek' is no command; did you mean 'check'?")
+                .contains("Try: glasshouse --help");
+        assertThat(Said.by("enlighten").err()).startsWith("glasshouse: 'enlighten' is no command\n");
     }
 
     @Test

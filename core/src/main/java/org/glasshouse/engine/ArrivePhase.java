@@ -7,6 +7,8 @@ import org.glasshouse.outcome.Cause;
 
 /// The day begins: what is due today comes in, and old records run out. Writes scratch only.
 final class ArrivePhase {
+    private static final long[] NOBODY = {};
+
     private final CompiledEpochs epochs;
     private final CompiledScenario compiled;
     private final int expiryDays;
@@ -84,8 +86,10 @@ final class ArrivePhase {
         Neighbourhood here = lane.here();
         if (here.denouncedBeforeAll > 0) {
             lane.experienceOfAll(Experience.WITNESSED, here.denouncedBeforeAll);
-            if (here.followed != null) {
-                for (int local = 0; local < here.persons; local++) {
+            long[] followed = here.followed == null ? NOBODY : here.followed;
+            for (int block = 0; block < followed.length; block++) {
+                for (long left = followed[block]; left != 0; left &= left - 1) {
+                    int local = (block << 6) + Long.numberOfTrailingZeros(left);
                     lane.write(local, "witnessed", "", "", "", -1, 0, here.denouncedBeforeAll);
                 }
             }

@@ -24,6 +24,7 @@ public final class Comparison {
     private final @Nullable Sensitivity sensitivity;
     private final List<Measure> measures;
     private final Map<Place, Contrast> contrasts = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Measure>> sameNumbers = new ConcurrentHashMap<>();
     private final Map<String, String> lookedAt = new ConcurrentHashMap<>();
     private final GroupRates rates;
 
@@ -184,6 +185,10 @@ public final class Comparison {
     /// it need be shown once only: where only the lowest grade leads onto a list, as many people fall
     /// into the one as come onto the other.
     public Optional<Measure> twin(Measure measure) {
+        return sameNumbers.computeIfAbsent(measure.key(), any -> searchTwin(measure));
+    }
+
+    private Optional<Measure> searchTwin(Measure measure) {
         List<Measure> told = measures();
         return told.subList(0, told.indexOf(measure)).stream()
                 .filter(earlier -> earlier.unit().equals(measure.unit()) && isTwin(earlier, measure))

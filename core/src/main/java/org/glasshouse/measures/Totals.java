@@ -43,9 +43,10 @@ public final class Totals {
         int day = table.column("day");
         int split = table.column("split");
         long everybody = codeOf(ALL, table);
-        Map<List<Long>, long[]> ofReplicate = new LinkedHashMap<>();
-        Long[] key = new Long[wordColumns.length];
-        long[] sum = new long[numberColumns.length];
+        // A combination of words is one number: the codes as digits to the base of the vocabulary.
+        long base = Math.max(1, table.vocabularySize());
+        KeyIndex met = new KeyIndex();
+        List<long[]> ofReplicate = new ArrayList<>();
         for (int row = 0; row < table.rows(); row++) {
             boolean counts = switch (rows) {
                 case EVERYBODY -> table.value(split, row) == everybody;
@@ -55,31 +56,37 @@ public final class Totals {
             if (!counts) {
                 continue;
             }
-            boolean sameKey = true;
-            for (int word = 0; word < key.length; word++) {
-                long code = table.value(wordColumns[word], row);
-                if (key[word] == null || key[word] != code) {
-                    key[word] = code;
-                    sameKey = false;
-                }
+            long key = 0;
+            for (int column : wordColumns) {
+                key = Math.addExact(Math.multiplyExact(key, base), table.value(column, row));
             }
-            if (!sameKey) {
-                sum = ofReplicate.computeIfAbsent(List.of(key), any -> new long[numberColumns.length]);
+            int number = met.of(key);
+            if (number == ofReplicate.size()) {
+                ofReplicate.add(new long[numberColumns.length]);
             }
-            for (int number = 0; number < numberColumns.length; number++) {
-                sum[number] += table.value(numberColumns[number], row);
+            long[] sum = ofReplicate.get(number);
+            for (int each = 0; each < numberColumns.length; each++) {
+                sum[each] += table.value(numberColumns[each], row);
             }
         }
-        ofReplicate.forEach((codes, total) -> {
-            List<String> met = codes.stream()
-                    .map(code -> table.vocabulary(code.intValue()))
-                    .toList();
-            List<long[]> ofKey = sums.computeIfAbsent(met, any -> new ArrayList<>());
+        for (int number = 0; number < met.size(); number++) {
+            List<long[]> ofKey = sums.computeIfAbsent(
+                    words(table, met.key(number), wordColumns.length, base), any -> new ArrayList<>());
             fillUp(ofKey);
-            ofKey.add(total);
-        });
+            ofKey.add(ofReplicate.get(number));
+        }
         replicates++;
         sums.values().forEach(this::fillUp);
+    }
+
+    private static List<String> words(Table table, long key, int count, long base) {
+        List<String> words = new ArrayList<>();
+        long left = key;
+        for (int each = 0; each < count; each++) {
+            words.addFirst(table.vocabulary((int) (left % base)));
+            left /= base;
+        }
+        return List.copyOf(words);
     }
 
     private void fillUp(List<long[]> ofKey) {

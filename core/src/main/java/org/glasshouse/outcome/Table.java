@@ -30,6 +30,9 @@ public final class Table {
     private final long[] row;
     private final List<String> vocabulary = new ArrayList<>();
     private final Map<String, Integer> codes = new HashMap<>();
+    /// The last word of each column and its code: words stay for many rows, and are mostly the very same string.
+    private final @Nullable String[] lastWords;
+    private final int[] lastCodes;
     private int rows;
     private int column;
 
@@ -38,6 +41,8 @@ public final class Table {
         this.kind = kind;
         this.width = kind.columns().size();
         this.row = new long[width];
+        this.lastWords = new String[width];
+        this.lastCodes = new int[width];
     }
 
     /// Which table it is.
@@ -58,7 +63,11 @@ public final class Table {
 
     /// Adds the next value of the row under way: a word.
     public Table word(String word) {
-        return number(code(word));
+        if (!word.equals(lastWords[column])) {
+            lastWords[column] = word;
+            lastCodes[column] = code(word);
+        }
+        return number(lastCodes[column]);
     }
 
     /// The code of a word in this table's vocabulary; the word is added if it is new.

@@ -146,6 +146,7 @@ public final class ComparisonReport {
             return;
         }
         TopicSection section = new TopicSection(page, comparison);
+        section.draw(topics.values());
         topics.forEach(section::write);
     }
 

@@ -1,9 +1,12 @@
 package org.glasshouse.io.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.glasshouse.measures.ArmFinding;
 import org.glasshouse.measures.Comparison;
 import org.glasshouse.measures.ComparisonSentences;
@@ -29,6 +32,7 @@ final class TopicSection {
     private final List<String> everybody;
     private boolean explained;
     private int figures;
+    private final Map<String, Pictures> pictures = new ConcurrentHashMap<>();
 
     TopicSection(Html page, Comparison comparison) {
         this.page = page;
@@ -36,6 +40,37 @@ final class TopicSection {
         this.sentences = new ComparisonSentences(comparison);
         this.groups = new GroupSection(comparison);
         this.everybody = comparison.groups().getFirst();
+    }
+
+    /// The pictures of a measure.
+    ///
+    /// @param byGroup the groups beside each other, where they differ
+    private record Pictures(Figure own, Optional<Figure> byGroup) {}
+
+    /// Draws what some topics will show: that takes most of a report's time, and pictures don't know of each other.
+    void draw(Collection<List<Measure>> topics) {
+        topics.parallelStream()
+                .flatMap(measures -> drawn(alone(differing(measures))).stream())
+                .forEach(this::pictures);
+    }
+
+    private Pictures pictures(Measure measure) {
+        return pictures.computeIfAbsent(
+                measure.key(),
+                any -> new Pictures(
+                        figure(measure), comparison.groups().size() > 1 ? groups.figure(measure) : Optional.empty()));
+    }
+
+    private List<Measure> differing(List<Measure> measures) {
+        return measures.stream()
+                .filter(measure -> comparison.alike(measure).size() > 1)
+                .toList();
+    }
+
+    private List<Measure> alone(List<Measure> measures) {
+        return measures.stream()
+                .filter(measure -> comparison.twin(measure).isEmpty())
+                .toList();
     }
 
     /// Writes a topic.
@@ -46,15 +81,11 @@ final class TopicSection {
                 .filter(harm -> harm.topic().equals(topic))
                 .findFirst()
                 .ifPresent(this::definition);
-        List<Measure> differing = measures.stream()
-                .filter(measure -> comparison.alike(measure).size() > 1)
-                .toList();
+        List<Measure> differing = differing(measures);
         if (differing.isEmpty()) {
             page.element("p", "No measure of this topic differs between any two arms in any replicate.");
         }
-        List<Measure> alone = differing.stream()
-                .filter(measure -> comparison.twin(measure).isEmpty())
-                .toList();
+        List<Measure> alone = alone(differing);
         List<Measure> drawn = drawn(alone);
         if (!drawn.isEmpty() && !explained) {
             explained = true;
@@ -78,7 +109,7 @@ final class TopicSection {
             if (!measure.equals(drawn.getFirst())) {
                 conditions(measure);
             }
-            figure(measure).write(page, ++figures);
+            pictures(measure).own().write(page, ++figures);
             if (comparison.groups().size() > 1) {
                 groups(measure);
             }
@@ -167,7 +198,7 @@ final class TopicSection {
 
     /// The groups are drawn where they differ: for everybody to see where people are counted, else in the fold.
     private void groups(Measure measure) {
-        Optional<Figure> figure = groups.figure(measure);
+        Optional<Figure> figure = pictures(measure).byGroup();
         boolean open = figure.isPresent() && countsPeople(measure);
         if (open) {
             figure.orElseThrow().write(page, ++figures);

@@ -20,7 +20,7 @@ final class ComparisonFile {
             throw new RunDirectoryException(directory + " is not the directory of a comparison: it has no " + NAME);
         }
         try {
-            ComparisonManifest manifest = ManifestFile.parse(Files.readAllBytes(file), ComparisonManifest.class);
+            ComparisonManifest manifest = ManifestFile.comparison(Files.readAllBytes(file));
             if (manifest.glasshouseComparison() != ComparisonManifest.FORMAT) {
                 throw new RunDirectoryException(directory + " has form " + manifest.glasshouseComparison()
                         + "; this version reads " + ComparisonManifest.FORMAT);

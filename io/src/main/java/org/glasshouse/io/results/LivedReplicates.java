@@ -29,7 +29,7 @@ public final class LivedReplicates {
     static final String ENDING = ".replicates";
 
     /// What an arm may lose when it is stopped, besides the replicates under way.
-    static final Duration PATIENCE = Duration.ofSeconds(5);
+    static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private static final int BUFFER = 1 << 16;
 

@@ -23,6 +23,8 @@ final class ManifestFile {
     private static final String FORMAT = "glasshouse_run";
     private static final String RULES = "rules";
     private static final String SERVICES = "services";
+    private static final String ARMS = "arms";
+    private static final String TWIN = "twin";
     private static final String CONDUCT = "conduct";
     private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -47,6 +49,17 @@ final class ManifestFile {
     /// A record from JSON text.
     static <T> T parse(byte[] json, Class<T> type) {
         return JSON.readValue(json, type);
+    }
+
+    /// The manifest of a comparison; where an older version wrote it, no arm has a twin that was noted.
+    static ComparisonManifest comparison(byte[] json) {
+        JsonNode tree = JSON.readTree(json);
+        for (JsonNode arm : tree.path(ARMS)) {
+            if (arm instanceof ObjectNode entry && !entry.has(TWIN)) {
+                entry.putNull(TWIN);
+            }
+        }
+        return JSON.treeToValue(tree, ComparisonManifest.class);
     }
 
     /// Reads the manifest of a directory, complete or not.

@@ -40,16 +40,21 @@ public final class RunWriter implements Consumer<ReplicateOutcome>, AutoCloseabl
 
     private final RunDescription description;
     private final PartialDirectory partial;
-    private final Summary summary;
+    private final Frame frame;
+    /// What the run found; null where nobody asks.
+    private final @Nullable Summary summary;
+
     private final List<TableWriter> tables;
+    private int replicates;
     private final Instant created = Instant.now();
     private final long startNanos = System.nanoTime();
     private boolean finished;
 
-    private RunWriter(RunDescription description, PartialDirectory partial) {
+    private RunWriter(RunDescription description, PartialDirectory partial, boolean summed) {
         this.description = description;
         this.partial = partial;
-        this.summary = new Summary(Frame.of(description.scenario()));
+        this.frame = Frame.of(description.scenario());
+        this.summary = summed ? new Summary(frame) : null;
         ScenarioFile file = description.scenario().file();
         this.tables = Arrays.stream(TableKind.values())
                 .filter(kind -> switch (kind) {
@@ -73,8 +78,19 @@ public final class RunWriter implements Consumer<ReplicateOutcome>, AutoCloseabl
     /// @param force whether the directory of an earlier run may be replaced; it stays until the new one is complete
     /// @throws RunDirectoryException if the directory exists and may not be replaced, or cannot be written
     public static RunWriter open(Path directory, RunDescription description, boolean force) throws IOException {
-        PartialDirectory partial = PartialDirectory.ofRun(directory, force);
-        RunWriter writer = new RunWriter(description, partial);
+        return begun(description, PartialDirectory.ofRun(directory, force), /* summed= */ true);
+    }
+
+    /// Begins the run directory of an arm, of which no report is drawn and so nothing summed up.
+    ///
+    /// @throws RunDirectoryException if the directory exists or cannot be written
+    public static RunWriter ofArm(Path directory, RunDescription description) throws IOException {
+        return begun(description, PartialDirectory.ofRun(directory, /* force= */ false), /* summed= */ false);
+    }
+
+    private static RunWriter begun(RunDescription description, PartialDirectory partial, boolean summed)
+            throws IOException {
+        RunWriter writer = new RunWriter(description, partial, summed);
         try {
             partial.write(ManifestFile.NAME, ManifestFile.json(writer.manifest(false)));
         } catch (IOException e) {
@@ -90,11 +106,14 @@ public final class RunWriter implements Consumer<ReplicateOutcome>, AutoCloseabl
     /// @throws UncheckedIOException if they cannot be written or the thread is interrupted
     @Override
     public void accept(ReplicateOutcome outcome) {
-        if (outcome.replicate() != summary.replicates()) {
+        if (outcome.replicate() != replicates) {
             throw new IllegalArgumentException(
-                    "replicate " + outcome.replicate() + " came where " + summary.replicates() + " was due");
+                    "replicate " + outcome.replicate() + " came where " + replicates + " was due");
         }
-        summary.add(outcome);
+        replicates++;
+        if (summary != null) {
+            summary.add(outcome);
+        }
         try {
             partial.mustBeThere();
             for (TableWriter table : tables) {
@@ -126,8 +145,8 @@ public final class RunWriter implements Consumer<ReplicateOutcome>, AutoCloseabl
 
     private Manifest complete(@Nullable ReportPage report) throws IOException, InterruptedException {
         int asked = description.scenario().file().replicates();
-        if (summary.replicates() != asked) {
-            throw new IllegalStateException(summary.replicates() + " of " + asked + " replicates came");
+        if (replicates != asked) {
+            throw new IllegalStateException(replicates + " of " + asked + " replicates came");
         }
         tables.forEach(TableWriter::end);
         partial.mustBeThere();
@@ -139,7 +158,7 @@ public final class RunWriter implements Consumer<ReplicateOutcome>, AutoCloseabl
         }
         Manifest manifest = manifest(true);
         if (report != null) {
-            partial.write("report.html", report.html(manifest, partial.path().resolve(SCENARIO), summary));
+            partial.write("report.html", report.html(manifest, partial.path().resolve(SCENARIO), summary()));
         }
         partial.write(ManifestFile.NAME, ManifestFile.json(manifest));
         partial.moveIntoPlace();
@@ -148,7 +167,12 @@ public final class RunWriter implements Consumer<ReplicateOutcome>, AutoCloseabl
     }
 
     /// What the run found so far.
+    ///
+    /// @throws IllegalStateException if it is the run of an arm
     public Summary summary() {
+        if (summary == null) {
+            throw new IllegalStateException("the run of an arm is not summed up");
+        }
         return summary;
     }
 
@@ -165,14 +189,13 @@ public final class RunWriter implements Consumer<ReplicateOutcome>, AutoCloseabl
 
     private Manifest manifest(boolean complete) {
         Scenario scenario = description.scenario();
-        Frame frame = summary.frame();
         Card card = scenario.regime().card();
-        List<Manifest.ReplicateEntry> replicates = complete ? replicateEntries() : List.of();
+        List<Manifest.ReplicateEntry> entries = complete ? replicateEntries() : List.of();
         return new Manifest(
                 Manifest.FORMAT,
                 complete ? Manifest.COMPLETE : Manifest.INCOMPLETE,
                 complete
-                        ? Digests.list(replicates.stream()
+                        ? Digests.list(entries.stream()
                                 .map(Manifest.ReplicateEntry::digest)
                                 .toList())
                         : null,
@@ -204,7 +227,7 @@ public final class RunWriter implements Consumer<ReplicateOutcome>, AutoCloseabl
                 description.assumed(),
                 description.rules(),
                 complete ? tableEntries() : List.of(),
-                replicates);
+                entries);
     }
 
     private List<Manifest.TableEntry> tableEntries() {
@@ -220,7 +243,7 @@ public final class RunWriter implements Consumer<ReplicateOutcome>, AutoCloseabl
 
     private List<Manifest.ReplicateEntry> replicateEntries() {
         List<Manifest.ReplicateEntry> entries = new ArrayList<>();
-        for (int replicate = 0; replicate < summary.replicates(); replicate++) {
+        for (int replicate = 0; replicate < replicates; replicate++) {
             Map<TableKind, String> digests = new EnumMap<>(TableKind.class);
             Map<String, String> named = new TreeMap<>();
             for (TableWriter table : tables) {
