@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.glasshouse.model.CollectiveAction;
@@ -60,13 +61,8 @@ final class Bookkeeping {
     Bookkeeping(CompiledEpochs epochs, Population population, Draws draws) {
         this.real = epochs.first();
         Scenario scenario = real.scenario();
-        Scenario without = new Scenario(
-                scenario.file().without(NOT_KEPT), scenario.society(), scenario.regime(), scenario.epochs());
-        CompiledEpochs compiled = Compiler.compile(without);
+        CompiledEpochs compiled = Objects.requireNonNull(epochs.books(), "no tables for the books");
         this.books = compiled.first();
-        if (books.rules().size() != real.rules().size()) {
-            throw new IllegalStateException("the books number their rules otherwise");
-        }
         this.stretches = Stretch.of(compiled);
         this.founding = new Founding(books, population, draws);
         this.decay = new Decay(books);
@@ -90,6 +86,20 @@ final class Bookkeeping {
                 .map(rule -> society.conduct().get(rule.kind()))
                 .mapToInt(Bookkeeping::gravity)
                 .toArray();
+    }
+
+    /// A compiled scenario with tables for the further books, where it keeps them: once for all replicates.
+    static CompiledEpochs prepared(CompiledEpochs epochs) {
+        Scenario scenario = epochs.first().scenario();
+        if (!scenario.file().ledgers()) {
+            return epochs;
+        }
+        CompiledEpochs books = Compiler.compile(new Scenario(
+                scenario.file().without(NOT_KEPT), scenario.society(), scenario.regime(), scenario.epochs()));
+        if (books.first().rules().size() != epochs.first().rules().size()) {
+            throw new IllegalStateException("the books number their rules otherwise");
+        }
+        return epochs.with(books);
     }
 
     private static int number(Map<String, Integer> numbers, String domain) {

@@ -90,7 +90,7 @@ final class Cascade {
 
     private boolean isReached(int person, List<Integer> layers) {
         if (contacts[person] < 0) {
-            contacts[person] = seenBy(person, layers).length;
+            contacts[person] = shunning == null ? ties.find(layers, person) : seenBy(person, layers).length;
         }
         return joinedContacts[person] >= thresholds[person] * contacts[person];
     }

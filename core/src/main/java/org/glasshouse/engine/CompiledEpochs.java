@@ -1,11 +1,19 @@
 package org.glasshouse.engine;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A scenario compiled: tables for each epoch of its regime, all with the same [Layout].
-record CompiledEpochs(List<CompiledScenario> all) {
+///
+/// @param books the same for the further books of each life ([Bookkeeping]); null where none are kept
+record CompiledEpochs(List<CompiledScenario> all, @Nullable CompiledEpochs books) {
     CompiledEpochs {
         all = List.copyOf(all);
+    }
+
+    /// The same with what the further books need.
+    CompiledEpochs with(CompiledEpochs itsBooks) {
+        return new CompiledEpochs(all, itsBooks);
     }
 
     /// Those of day 0.

@@ -74,9 +74,11 @@ final class Compiler {
     }
 
     private static CompiledEpochs compile(Scenario scenario, Layout layout) {
-        return new CompiledEpochs(scenario.epochs().stream()
-                .map(epoch -> new Compiler(scenario, epoch, layout).compile())
-                .toList());
+        return new CompiledEpochs(
+                scenario.epochs().stream()
+                        .map(epoch -> new Compiler(scenario, epoch, layout).compile())
+                        .toList(),
+                null);
     }
 
     private CompiledScenario compile() {

@@ -17,6 +17,11 @@ final class OutcomeTables {
     private CompiledScenario compiled;
     private final int replicate;
     private final Slots slots;
+    /// What may become of a right record, and of a wrong one.
+    private static final List<List<String>> FATES = List.of(
+            List.of("noticed-right", "appealed-right", "struck-right", "upheld-right"),
+            List.of("noticed-wrong", "appealed-wrong", "struck-wrong", "upheld-wrong"));
+
     private final GroupSums sums;
     private final long firstDate;
 
@@ -252,17 +257,14 @@ final class OutcomeTables {
         addRedress("left-list-by-review", today(Slots.LEFT_BY_REVIEW), 0);
         addRedress("grade-rose", today(Slots.GRADES_ROSE), 0);
         addRedress("standing-cleared", today(Slots.CLEARED), today(Slots.POINTS_CLEARED));
-        addRedress("right", 0);
-        addRedress("wrong", 1);
+        for (int of = 0; of < FATES.size(); of++) {
+            List<String> fate = FATES.get(of);
+            addRedress(fate.get(0), today(Slots.NOTICED + of), 0);
+            addRedress(fate.get(1), today(Slots.APPEALED + of), 0);
+            addRedress(fate.get(2), today(Slots.STRUCK + of), today(Slots.POINTS_STRUCK + of));
+            addRedress(fate.get(3), today(Slots.UPHELD + of), 0);
+        }
         addRedress("struck-wrong-days", today(Slots.WRONG_STOOD_DAYS), 0);
-    }
-
-    /// What became of right or of wrong records.
-    private void addRedress(String which, int of) {
-        addRedress("noticed-" + which, today(Slots.NOTICED + of), 0);
-        addRedress("appealed-" + which, today(Slots.APPEALED + of), 0);
-        addRedress("struck-" + which, today(Slots.STRUCK + of), today(Slots.POINTS_STRUCK + of));
-        addRedress("upheld-" + which, today(Slots.UPHELD + of), 0);
     }
 
     private void addRedress(String event, long times, long pointsBack) {

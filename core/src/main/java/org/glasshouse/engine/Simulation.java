@@ -67,7 +67,8 @@ public final class Simulation {
             Consumer<ReplicateOutcome> outcomes,
             IntFunction<Draws> drawsOfReplicate)
             throws InterruptedException {
-        new Simulation(Compiler.compile(scenario), execution, outcomes, drawsOfReplicate).runAll();
+        new Simulation(Bookkeeping.prepared(Compiler.compile(scenario)), execution, outcomes, drawsOfReplicate)
+                .runAll();
     }
 
     private void runAll() throws InterruptedException {

@@ -21,6 +21,8 @@ public final class Table {
     /// Stands in 32 bits for the number that says that there is no date.
     private static final int NONE = Integer.MIN_VALUE;
 
+    private static final int NEAR_MASK = 255;
+
     private final TableKind kind;
     private final int width;
     private final List<int[]> blocks = new ArrayList<>();
@@ -30,9 +32,9 @@ public final class Table {
     private final long[] row;
     private final List<String> vocabulary = new ArrayList<>();
     private final Map<String, Integer> codes = new HashMap<>();
-    /// The last word of each column and its code: words stay for many rows, and are mostly the very same string.
-    private final @Nullable String[] lastWords;
-    private final int[] lastCodes;
+    /// Words met lately with their codes, by the last bits of their hash: millions of rows ask for a few dozen words.
+    private final @Nullable String[] nearWords = new String[NEAR_MASK + 1];
+    private final int[] nearCodes = new int[NEAR_MASK + 1];
     private int rows;
     private int column;
 
@@ -41,8 +43,6 @@ public final class Table {
         this.kind = kind;
         this.width = kind.columns().size();
         this.row = new long[width];
-        this.lastWords = new String[width];
-        this.lastCodes = new int[width];
     }
 
     /// Which table it is.
@@ -63,22 +63,22 @@ public final class Table {
 
     /// Adds the next value of the row under way: a word.
     public Table word(String word) {
-        if (!word.equals(lastWords[column])) {
-            lastWords[column] = word;
-            lastCodes[column] = code(word);
-        }
-        return number(lastCodes[column]);
+        return number(code(word));
     }
 
     /// The code of a word in this table's vocabulary; the word is added if it is new.
     public int code(String word) {
-        Integer known = codes.get(word);
-        if (known != null) {
-            return known;
+        int near = word.hashCode() & NEAR_MASK;
+        if (word.equals(nearWords[near])) {
+            return nearCodes[near];
         }
-        codes.put(word, vocabulary.size());
-        vocabulary.add(word);
-        return vocabulary.size() - 1;
+        Integer known = codes.putIfAbsent(word, vocabulary.size());
+        if (known == null) {
+            vocabulary.add(word);
+        }
+        nearWords[near] = word;
+        nearCodes[near] = known == null ? vocabulary.size() - 1 : known;
+        return nearCodes[near];
     }
 
     /// Ends the row under way.

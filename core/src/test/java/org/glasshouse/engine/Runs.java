@@ -33,7 +33,7 @@ final class Runs {
     /// A world that has lived all its days, with its columns open to the test.
     static Lived live(Worlds world) {
         Scenario scenario = world.scenario();
-        CompiledEpochs compiled = Compiler.compile(scenario);
+        CompiledEpochs compiled = Bookkeeping.prepared(Compiler.compile(scenario));
         Draws draws = Draws.of(scenario.file().seed(), 0);
         try {
             Population population =
