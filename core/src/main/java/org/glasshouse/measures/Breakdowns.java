@@ -110,7 +110,7 @@ public final class Breakdowns {
     public List<String> blockedServices() {
         Set<String> services = new LinkedHashSet<>();
         summary.services().keys().stream()
-                .filter(key -> isBlocked(key.getLast()))
+                .filter(key -> Outcomes.isDenial(key.getLast()))
                 .forEach(key -> services.add(key.getFirst()));
         return List.copyOf(services);
     }
@@ -123,7 +123,7 @@ public final class Breakdowns {
     /// Hours that people of a group lost with what they used instead of a service.
     public Interval hoursLost(String service, List<String> group) {
         double[] minutes = new double[summary.replicates()];
-        for (String outcome : List.of("denied", "substituted")) {
+        for (String outcome : Outcomes.DENIALS) {
             add(minutes, summary.servicesByGroup().perReplicate("minutes", key(group, service, outcome)));
         }
         return Interval.ofCounts(
@@ -132,14 +132,10 @@ public final class Breakdowns {
 
     private double[] blockedTimes(String service, List<String> group) {
         double[] times = new double[summary.replicates()];
-        for (String outcome : List.of("denied", "substituted")) {
+        for (String outcome : Outcomes.DENIALS) {
             add(times, summary.servicesByGroup().perReplicate("times", key(group, service, outcome)));
         }
         return times;
-    }
-
-    private static boolean isBlocked(String outcome) {
-        return Outcomes.isDenial(outcome);
     }
 
     private static boolean isBooked(String cause) {

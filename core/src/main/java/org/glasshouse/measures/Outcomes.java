@@ -1,11 +1,13 @@
 package org.glasshouse.measures;
 
-import java.util.Set;
+import java.util.List;
 
 /// What became of requests that a consequence met, by the words of the table `services`.
 final class Outcomes {
-    private static final Set<String> DENIALS = Set.of("denied", "substituted");
-    private static final Set<String> DETRIMENTS = Set.of("denied", "substituted", "priced", "delayed");
+    /// The service was refused, without or with something else to use.
+    static final List<String> DENIALS = List.of("denied", "substituted");
+
+    private static final List<String> DETRIMENTS = List.of("denied", "substituted", "priced", "delayed");
 
     private Outcomes() {}
 
