@@ -2,6 +2,7 @@ package org.glasshouse.app;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ import org.glasshouse.model.Trait;
 /// Says what a regime does, part by part, in the order in which a deed meets its parts.
 final class RegimeSentences {
     private final Regime regime;
-    private final List<String> sentences = new ArrayList<>();
+    private final Map<String, List<String>> sentences = new LinkedHashMap<>();
 
     private RegimeSentences(Regime regime) {
         this.regime = regime;
@@ -33,6 +34,11 @@ final class RegimeSentences {
 
     /// One sentence or a few for each part.
     static List<String> of(Regime regime) {
+        return byPart(regime).values().stream().flatMap(List::stream).toList();
+    }
+
+    /// The same sentences by the path of the part that they tell, such as `channels.camera`.
+    static Map<String, List<String>> byPart(Regime regime) {
         RegimeSentences telling = new RegimeSentences(regime);
         telling.points();
         regime.channels().forEach(telling::channel);
@@ -45,22 +51,24 @@ final class RegimeSentences {
         regime.consequences().forEach(telling::consequence);
         telling.redress();
         regime.amendments().forEach(telling::amendment);
-        return List.copyOf(telling.sentences);
+        return telling.sentences;
     }
 
-    private void say(String sentence) {
-        sentences.add(sentence);
+    private void say(String part, String sentence) {
+        sentences.computeIfAbsent(part, _ -> new ArrayList<>()).add(sentence);
     }
 
     private void points() {
         Points points = regime.points();
         if (points == null) {
-            say("Nobody has points.");
+            say("points", "Nobody has points.");
             return;
         }
         String who = points.subject() == Subject.ADULTS ? "Everybody of 15 years and over" : "Everybody";
-        say(who + " starts with " + Quantity.of(points.start(), "point") + " and can have " + points.min() + " to "
-                + points.max() + ".");
+        say(
+                "points",
+                who + " starts with " + Quantity.of(points.start(), "point") + " and can have " + points.min() + " to "
+                        + points.max() + ".");
     }
 
     private void channel(String name, Channel channel) {
@@ -94,7 +102,7 @@ final class RegimeSentences {
             text.append(" Whoever commits " + malice.conduct() + " has somebody " + within(malice.to())
                     + " written down for " + malice.accusesOf() + ".");
         }
-        say(text.toString());
+        say("channels." + name, text.toString());
     }
 
     private void official(String name, Official official) {
@@ -111,17 +119,17 @@ final class RegimeSentences {
                             + invents.recordedAs() + " by " + invents.channel() + ", " + Quantity.number(invents.rate())
                             + " a year on a person" + factors(invents.by()) + ".");
         }
-        say(text.toString());
+        say("officials." + name, text.toString());
     }
 
     private void deeds() {
         String takes = deeds(regime.deeds(), -1);
         if (!takes.isEmpty()) {
-            say("Points that a record takes: " + takes + ".");
+            say("deeds", "Points that a record takes: " + takes + ".");
         }
         String gives = deeds(regime.deeds(), 1);
         if (!gives.isEmpty()) {
-            say("Points that a record gives: " + gives + ".");
+            say("deeds", "Points that a record gives: " + gives + ".");
         }
     }
 
@@ -138,19 +146,24 @@ final class RegimeSentences {
             String categories = stars.categories().entrySet().stream()
                     .map(category -> category.getKey() + " (" + listed(category.getValue()) + ")")
                     .collect(Collectors.joining(", "));
-            say("Each household starts with " + Quantity.of(stars.start(), "star") + " of " + Stars.MOST + " in "
-                    + categories + "; a star more or less is worth " + Quantity.of(stars.pointsForAStar(), "point")
-                    + " to each member.");
+            say(
+                    "household-stars",
+                    "Each household starts with " + Quantity.of(stars.start(), "star") + " of " + Stars.MOST + " in "
+                            + categories + "; a star more or less is worth "
+                            + Quantity.of(stars.pointsForAStar(), "point")
+                            + " to each member.");
         }
     }
 
     private void grades() {
         if (!regime.grades().isEmpty()) {
-            say("Grades: "
-                    + regime.grades().entrySet().stream()
-                            .map(grade -> grade.getKey() + " " + points(grade.getValue()))
-                            .collect(Collectors.joining(", "))
-                    + ".");
+            say(
+                    "grades",
+                    "Grades: "
+                            + regime.grades().entrySet().stream()
+                                    .map(grade -> grade.getKey() + " " + points(grade.getValue()))
+                                    .collect(Collectors.joining(", "))
+                            + ".");
         }
     }
 
@@ -164,23 +177,27 @@ final class RegimeSentences {
     private void association() {
         regime.association().forEach((name, rule) -> {
             String contact = "each contact through " + listed(rule.through()) + factors(rule.by());
-            say("Association " + name + ": "
-                    + switch (rule) {
-                        case Association.WhenBelow fall ->
-                            "when somebody falls below grade " + fall.whenBelow() + ", " + contact
-                                    + changed(fall.points());
-                        case Association.WhenRecorded event ->
-                            "when " + String.join(" or ", event.whenRecorded()) + " is recorded of somebody, " + contact
-                                    + (event.points() != null
-                                            ? changed(event.points())
-                                            : " bears " + Quantity.share(event.share() == null ? 0 : event.share())
-                                                    + " of its points, too");
-                        case Association.WhileBelow level ->
-                            "every " + Quantity.of(level.everyDays(), "day") + ", for each contact through "
-                                    + listed(level.through()) + " who is below grade " + level.whileBelow()
-                                    + ", everybody" + factors(level.by()) + changed(level.points());
-                    }
-                    + ".");
+            say(
+                    "association." + name,
+                    "Association " + name + ": "
+                            + switch (rule) {
+                                case Association.WhenBelow fall ->
+                                    "when somebody falls below grade " + fall.whenBelow() + ", " + contact
+                                            + changed(fall.points());
+                                case Association.WhenRecorded event ->
+                                    "when " + String.join(" or ", event.whenRecorded()) + " is recorded of somebody, "
+                                            + contact
+                                            + (event.points() != null
+                                                    ? changed(event.points())
+                                                    : " bears "
+                                                            + Quantity.share(event.share() == null ? 0 : event.share())
+                                                            + " of its points, too");
+                                case Association.WhileBelow level ->
+                                    "every " + Quantity.of(level.everyDays(), "day") + ", for each contact through "
+                                            + listed(level.through()) + " who is below grade " + level.whileBelow()
+                                            + ", everybody" + factors(level.by()) + changed(level.points());
+                            }
+                            + ".");
         });
     }
 
@@ -191,6 +208,7 @@ final class RegimeSentences {
     private void lists() {
         regime.lists()
                 .forEach((name, rule) -> say(
+                        "lists." + name,
                         "List " + name + ": whoever " + (rule.entersAt() == null ? byRecord(rule) : byGrade(rule))));
     }
 
@@ -243,7 +261,7 @@ final class RegimeSentences {
                             case TIES -> "the contacts through " + listed(publish.through());
                         };
         };
-        say("Consequence " + name + ": " + what + ".");
+        say("consequences." + name, "Consequence " + name + ": " + what + ".");
     }
 
     private static String income(double days) {
@@ -258,26 +276,37 @@ final class RegimeSentences {
         Integer days = regime.redress().expiryDays();
         if (!regime.deeds().isEmpty()) {
             say(
+                    "redress.expiry-days",
                     days == null
                             ? "Records never run out."
                             : "Records run out after " + Quantity.of(days, "day") + ", and their points with them.");
         }
         Redress.Notice notice = regime.redress().notice();
         if (notice != null) {
-            say("Notice: " + Quantity.share(notice.reaches()) + " of those whom a record costs points or puts on a list"
-                    + factors(notice.by()) + " hear of it after " + Quantity.of(notice.delayDays(), "day") + ".");
+            say(
+                    "redress.notice",
+                    "Notice: " + Quantity.share(notice.reaches())
+                            + " of those whom a record costs points or puts on a list" + factors(notice.by())
+                            + " hear of it after " + Quantity.of(notice.delayDays(), "day") + ".");
         }
         Redress.Appeal appeal = regime.redress().appeal();
         if (appeal != null) {
-            say("Appeal: " + Quantity.share(appeal.lodgesWrong()) + " of them appeal where they did not do it, "
-                    + Quantity.share(appeal.lodgesRight()) + " where they did" + factors(appeal.by()) + ", after "
-                    + Quantity.of(appeal.delayDays(), "day") + ".");
+            say(
+                    "redress.appeal",
+                    "Appeal: " + Quantity.share(appeal.lodgesWrong()) + " of them appeal where they did not do it, "
+                            + Quantity.share(appeal.lodgesRight()) + " where they did" + factors(appeal.by())
+                            + ", after "
+                            + Quantity.of(appeal.delayDays(), "day") + ".");
         }
         Redress.Review review = regime.redress().review();
         if (review != null) {
-            say("Review: " + Quantity.of(review.delayDays(), "day") + " later " + Quantity.share(review.strikesWrong())
-                    + " of the wrong records appealed against are struck, " + Quantity.share(review.strikesRight())
-                    + " of the right ones.");
+            say(
+                    "redress.review",
+                    "Review: " + Quantity.of(review.delayDays(), "day") + " later "
+                            + Quantity.share(review.strikesWrong())
+                            + " of the wrong records appealed against are struck, "
+                            + Quantity.share(review.strikesRight())
+                            + " of the right ones.");
         }
     }
 
@@ -292,7 +321,9 @@ final class RegimeSentences {
                     + (repeal.lists() == Repeal.Lists.CLEARED ? "are cleared" : "run out"));
         }
         String from = amendment.on().date() == null ? "day " : "";
-        say("Amendment " + name + ", from " + from + amendment.on() + ": " + String.join("; ", changes) + ".");
+        say(
+                "amendments." + name,
+                "Amendment " + name + ", from " + from + amendment.on() + ": " + String.join("; ", changes) + ".");
     }
 
     private static String within(Radius radius) {
