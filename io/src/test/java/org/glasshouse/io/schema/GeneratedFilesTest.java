@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.glasshouse.io.mechanisms.MechanismsPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The schemas in `schema/` and the pages `docs/reference.md` and `docs/harms.md` are written by
+/// The schemas in `schema/` and the pages `docs/reference.md`, `docs/harms.md` and `docs/mechanisms.md` are written by
 /// `mvn -pl io -am test -Dtest=GeneratedFilesTest -Dsurefire.failIfNoSpecifiedTests=false -Dupdate=true`.
 class GeneratedFilesTest {
     private static final Path ROOT = Path.of("..");
@@ -28,6 +29,11 @@ class GeneratedFilesTest {
     @Test
     void theHarmsPageIsThatOfTheMeasures() throws IOException {
         holds(ROOT.resolve("docs/harms.md"), HarmsPage.markdown());
+    }
+
+    @Test
+    void theMechanismsPageIsThatOfTheirTinyWorlds() throws IOException {
+        holds(ROOT.resolve("docs/mechanisms.md"), MechanismsPage.markdown());
     }
 
     private static void holds(Path file, String generated) throws IOException {
