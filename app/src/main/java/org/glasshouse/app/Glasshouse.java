@@ -76,6 +76,7 @@ public final class Glasshouse implements Runnable {
                 .addSubcommand(new SensitivityCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new DescribeCommand(console))
+                .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new GalleryCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new ReportCommand(console))

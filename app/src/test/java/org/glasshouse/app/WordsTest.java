@@ -41,6 +41,7 @@ final class WordsTest {
                         "sensitivity",
                         "check",
                         "describe",
+                        "diff",
                         "gallery",
                         "schema",
                         "report",

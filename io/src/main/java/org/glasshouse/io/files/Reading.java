@@ -38,6 +38,7 @@ final class Reading {
     private boolean sectionHidden;
     private final Settings layer;
     private List<Tree.Mapping> reforms = List.of();
+    private Set<String> switchedOff = Set.of();
     /// Whether an arm has another regime than the scenario, which says who stands where when it begins.
     private boolean underAnotherRegime;
 
@@ -63,12 +64,39 @@ final class Reading {
     ///
     /// @param settings laid over the scenario before it is reformed; those for its regime hold where it keeps it
     Loaded<Scenario> arm(Tree.Mapping scenario, ArmTree arm, List<Setting> settings) throws FileException {
+        Tree.Mapping tree = takeReforms(arm, arm.over(scenario));
+        underAnotherRegime = arm.replacesRegime();
+        Loaded<Scenario> loaded = scenario(tree, arm.replacesRegime() ? withoutRegime(settings) : settings);
+        arm.requireRepealWithin(loaded.value().file().horizon());
+        return loaded;
+    }
+
+    /// A regime alone, as an arm would have it that lays its overlays over it.
+    ///
+    /// What the overlays switch off ([#switchedOff]) holds for whole scenarios and is not taken out of it.
+    @SuppressWarnings("unchecked") // a regime file gives a regime
+    Loaded<Regime> reformedRegime(Tree.Mapping regime, ArmTree arm) throws FileException {
+        takeReforms(arm, regime);
+        return (Loaded<Regime>) alone(FileKind.REGIME, regime, List.of());
+    }
+
+    /// The mechanisms that the overlays of an arm switch off.
+    Set<String> switchedOff() {
+        return switchedOff;
+    }
+
+    /// Takes what an arm lays over a regime; returns the scenario with what its overlays switch off.
+    private Tree.Mapping takeReforms(ArmTree arm, Tree.Mapping scenario) throws FileException {
         List<Tree.Mapping> overlays = new ArrayList<>();
-        Tree.Mapping tree = arm.over(scenario);
+        Set<String> off = new HashSet<>();
+        Tree.Mapping tree = scenario;
         for (Tree.Scalar name : arm.overlays()) {
             Tree.Mapping overlay = loader.named(name, FileKind.OVERLAY);
             overlays.add(overlay);
             examined(new Part(FileKind.OVERLAY, KeyPath.ROOT, true, overlay));
+            if (overlay.get(ArmTree.OFF) instanceof Tree.Sequence words) {
+                words.items().forEach(word -> off.add(((Tree.Scalar) word).text()));
+            }
             tree = ArmTree.switchedOff(tree, overlay.get(ArmTree.OFF));
         }
         Tree.Mapping change = arm.regimeChange();
@@ -78,10 +106,8 @@ final class Reading {
         }
         stopAtProblems();
         reforms = overlays;
-        underAnotherRegime = arm.replacesRegime();
-        Loaded<Scenario> loaded = scenario(tree, arm.replacesRegime() ? withoutRegime(settings) : settings);
-        arm.requireRepealWithin(loaded.value().file().horizon());
-        return loaded;
+        switchedOff = off;
+        return tree;
     }
 
     private static List<Setting> withoutRegime(List<Setting> settings) {
@@ -97,8 +123,9 @@ final class Reading {
 
     private Loaded<?> alone(FileKind kind, Tree.Mapping tree, List<Setting> settings) throws InvalidFileException {
         Part part = laid(new Part(kind, KeyPath.ROOT, true, tree), settings);
+        part = kind == FileKind.REGIME ? reformed(part) : part;
         List<SourcedNumber> numbers = provenance(part, List.of(part));
-        Map<String, String> ruleLines = kind == FileKind.REGIME ? RulePlaces.of(part) : Map.of();
+        Map<String, Place> rulePlaces = kind == FileKind.REGIME ? RulePlaces.of(part) : Map.of();
         Part whole = examined(part);
         Object value = switch (kind) {
             case SOCIETY -> {
@@ -117,7 +144,7 @@ final class Reading {
             case SCENARIO -> throw new IllegalArgumentException("a scenario is read with its society and regime");
         };
         stopAtProblems();
-        return loaded(kind, value, numbers, ruleLines, whole.tree());
+        return loaded(kind, value, numbers, rulePlaces, whole.tree());
     }
 
     private Loaded<Scenario> scenario(Tree.Mapping tree, List<Setting> settings) throws FileException {
@@ -143,7 +170,7 @@ final class Reading {
             stopAtProblems();
             throw new IllegalStateException("a part is missing and nothing says why");
         }
-        Map<String, String> ruleLines = RulePlaces.of(regime);
+        Map<String, Place> rulePlaces = RulePlaces.of(regime);
         society = examined(society);
         regime = examined(regime);
         Scenario bare = bind(file, society, regime);
@@ -162,7 +189,7 @@ final class Reading {
             Place place = effective.placeOf(part.prefix());
             effective = effective.with(part.kind().key(), new Tree.Entry(place, part.tree()));
         }
-        return loaded(FileKind.SCENARIO, scenario, numbers, ruleLines, effective);
+        return loaded(FileKind.SCENARIO, scenario, numbers, rulePlaces, effective);
     }
 
     /// Checks what stands beside a part that couldn't be read.
@@ -404,10 +431,10 @@ final class Reading {
             FileKind kind,
             T value,
             List<SourcedNumber> numbers,
-            Map<String, String> ruleLines,
+            Map<String, Place> rulePlaces,
             Tree.Mapping effective) {
         String yaml = EffectiveYaml.of(effective);
-        return new Loaded<>(kind, value, numbers, ruleLines, yaml, digest(yaml), loader.files());
+        return new Loaded<>(kind, value, numbers, rulePlaces, yaml, digest(yaml), loader.files());
     }
 
     private static String digest(String text) {

@@ -13,15 +13,15 @@ final class RulePlaces {
     private static final int DEEPEST = 3;
     private static final Set<String> NO_RULES = Set.of("regime", "title", "card", "sources");
 
-    private final Map<String, String> lines = new LinkedHashMap<>();
+    private final Map<String, Place> places = new LinkedHashMap<>();
 
     private RulePlaces() {}
 
-    /// `file:line` by path; keys that nobody wrote are left out.
-    static Map<String, String> of(Part regime) {
+    /// Places by path; keys that nobody wrote are left out.
+    static Map<String, Place> of(Part regime) {
         RulePlaces places = new RulePlaces();
         places.collect(regime.tree(), KeyPath.ROOT);
-        return places.lines;
+        return places.places;
     }
 
     private void collect(Tree.Mapping mapping, KeyPath path) {
@@ -30,7 +30,7 @@ final class RulePlaces {
             if (NO_RULES.contains(longer.toString())) {
                 return;
             }
-            lines.put(longer.toString(), line(entry.keyPlace()));
+            places.put(longer.toString(), entry.keyPlace());
             if (entry.value() instanceof Tree.Mapping inner && mayLieDeeper(longer)) {
                 collect(inner, longer);
             }
@@ -40,9 +40,5 @@ final class RulePlaces {
     /// An amendment changes numbers at any depth.
     private static boolean mayLieDeeper(KeyPath path) {
         return path.parts().size() < DEEPEST || path.parts().getFirst().equals(Enactment.AMENDMENTS);
-    }
-
-    private static String line(Place place) {
-        return place.isOption() ? place.file() : place.file() + ":" + place.line();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.glasshouse.io.schema.FileKind;
 import org.glasshouse.model.DayOrDate;
+import org.glasshouse.model.Regime;
 import org.glasshouse.model.Scenario;
 import org.glasshouse.model.StudyFile;
 import org.glasshouse.model.check.Checks;
@@ -59,6 +60,43 @@ public final class StudyReader {
     public static Study readBesideBaseline(
             Path file, List<String> with, @Nullable String baseline, List<Setting> settings) throws FileException {
         return new StudyReader(settings).read(file, with, baseline, /* needsAnother= */ false);
+    }
+
+    /// A scenario or a regime beside the same with overlays laid over it, and what they change.
+    ///
+    /// @param with an arm as for `--with`; for a regime overlays alone
+    public static Reformed reformed(Path file, String with) throws FileException {
+        return new StudyReader(List.of()).reformedBeside(file, parsed(with, 1));
+    }
+
+    private Reformed reformedBeside(Path file, ArmTree arm) throws FileException {
+        FileLoader.Document document = loader.load(file, null);
+        ArmTree itself = new ArmTree("", null, List.of());
+        return switch (document.kind()) {
+            case SCENARIO ->
+                Reformed.of(
+                        new Reading(loader).arm(document.tree(), itself, settings),
+                        new Reading(loader).arm(document.tree(), arm, settings),
+                        Set.of());
+            case REGIME -> {
+                if (arm.regime() != null) {
+                    throw invalid(
+                            arm.regime().place(),
+                            "",
+                            "'" + arm.regime().text() + "' is no overlay; one regime and another are two files, and"
+                                    + " overlays have a +: +appeal,+expiry");
+                }
+                Reading reading = new Reading(loader);
+                Loaded<Regime> reformed = reading.reformedRegime(document.tree(), arm);
+                yield Reformed.of(
+                        new Reading(loader).reformedRegime(document.tree(), itself), reformed, reading.switchedOff());
+            }
+            case SOCIETY, STUDY, OVERLAY ->
+                throw invalid(
+                        document.tree().place(),
+                        "",
+                        "this is a " + document.kind().key() + " file; overlays are laid over a regime or a scenario");
+        };
     }
 
     private Study read(Path file, List<String> with, @Nullable String baseline, boolean needsAnother)
