@@ -77,6 +77,7 @@ public final class Glasshouse implements Runnable {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new DescribeCommand(console))
                 .addSubcommand(new DiffCommand(console))
+                .addSubcommand(new LintCommand(console))
                 .addSubcommand(new GalleryCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new ReportCommand(console))

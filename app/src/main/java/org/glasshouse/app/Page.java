@@ -22,7 +22,8 @@ final class Page {
             if (!first && line.length() + 1 + word.length() > WIDTH) {
                 line(line.toString());
                 line.setLength(0);
-                line.repeat(' ', indent - 1);
+                line.repeat(' ', indent);
+                first = true;
             }
             line.append(first ? "" : " ").append(word);
             first = false;

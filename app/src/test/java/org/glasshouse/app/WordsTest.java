@@ -42,6 +42,7 @@ final class WordsTest {
                         "check",
                         "describe",
                         "diff",
+                        "lint",
                         "gallery",
                         "schema",
                         "report",
@@ -70,7 +71,10 @@ final class WordsTest {
                 "--headline",
                 "--at-most",
                 "--points",
-                "--sensitivity");
+                "--sensitivity",
+                "--society",
+                "--strict",
+                "--explain");
         assertThat(Glasshouse.commandLine(NOWHERE).getSubcommands().values().stream()
                         .filter(command -> !command.getCommandName().equals("explain"))
                         .flatMap(command -> command.getCommandSpec().optionsMap().keySet().stream())

@@ -28,8 +28,15 @@ public final class Checks {
         Flaws flaws = new Flaws();
         flaws.addUnder("society", of(scenario.society()));
         flaws.addUnder("regime", of(scenario.regime()));
-        new ReferenceCheck(scenario, flaws).check();
+        new ReferenceCheck(scenario.society(), scenario.regime(), flaws).check();
         new ScenarioFileCheck(scenario, flaws).check();
+        return flaws.all();
+    }
+
+    /// What a regime names that isn't in a society, by its path in a scenario of both.
+    public static List<Flaw> ofReferences(Society society, Regime regime) {
+        Flaws flaws = new Flaws();
+        new ReferenceCheck(society, regime, flaws).check();
         return flaws.all();
     }
 

@@ -9,7 +9,7 @@ import org.glasshouse.model.Conduct;
 import org.glasshouse.model.ConductClass;
 import org.glasshouse.model.Consequence;
 import org.glasshouse.model.Regime;
-import org.glasshouse.model.Scenario;
+import org.glasshouse.model.Society;
 
 /// What a regime names must be in the society: kinds of conduct, services, layers of ties.
 final class ReferenceCheck {
@@ -21,11 +21,11 @@ final class ReferenceCheck {
     private final Regime regime;
     private final Flaws flaws;
 
-    ReferenceCheck(Scenario scenario, Flaws flaws) {
-        this.kinds = scenario.society().conduct();
-        this.services = scenario.society().services().keySet();
-        this.layers = scenario.society().ties().keySet();
-        this.regime = scenario.regime();
+    ReferenceCheck(Society society, Regime regime, Flaws flaws) {
+        this.kinds = society.conduct();
+        this.services = society.services().keySet();
+        this.layers = society.ties().keySet();
+        this.regime = regime;
         this.flaws = flaws;
     }
 

@@ -36,6 +36,11 @@ class GeneratedFilesTest {
         holds(ROOT.resolve("docs/mechanisms.md"), MechanismsPage.markdown());
     }
 
+    @Test
+    void theLintPageIsThatOfTheRules() throws IOException {
+        holds(ROOT.resolve("docs/lint.md"), LintPage.markdown());
+    }
+
     private static void holds(Path file, String generated) throws IOException {
         if (Boolean.getBoolean("update")) {
             Files.createDirectories(file.toAbsolutePath().getParent());

@@ -1,0 +1,242 @@
+package org.glasshouse.model.lint;
+
+import org.glasshouse.model.Keys;
+
+/// The rules by which design faults are named, in the order in which they are told.
+///
+/// A number that decides stands beside its rule in the classes of this package.
+public enum LintRule {
+    /// Something costs people points or a place on a list, and nobody can appeal against it.
+    NO_APPEAL(
+            "Something costs people points or a place on a list, and nobody can appeal against it.",
+            "Every channel errs. Without an appeal a wrong record stays until it runs out, if it ever "
+                    + "does, and who is wronged has no say.",
+            "GDPR, article 22(3): the right to contest a decision; FCRA, section 611 (15 U.S.C. 1681i): "
+                    + "disputed files are investigated again.",
+            false),
+    /// People may appeal, but of some fewer than half are told that there is something to appeal
+    /// against.
+    FEW_ARE_TOLD(
+            "People may appeal, but of some fewer than half are told that there is something to appeal " + "against.",
+            "An appeal that most never learn to need mends little, and it mends least for those who are "
+                    + "hard to reach.",
+            "GDPR, articles 13 to 15: people are told of what is held on them; a press account of 2018, "
+                    + "in which nobody knows which deed led to a ban.",
+            false),
+    /// Appeals exist and can't help: nobody who is wronged lodges one, or a review strikes right
+    /// records as often as wrong ones.
+    HOLLOW_APPEAL(
+            "Appeals exist and can't help: nobody who is wronged lodges one, or a review strikes right "
+                    + "records as often as wrong ones.",
+            "A review that doesn't look at what happened gives a regime the air of fairness and corrects " + "nothing.",
+            "GDPR, article 22(3): human intervention that can change the result; what that means in "
+                    + "numbers is a judgement of this project.",
+            false),
+    /// An appeal is decided when the sanction that it is against is over.
+    APPEAL_TOO_LATE(
+            "An appeal is decided when the sanction that it is against is over.",
+            "Who is right in the end has borne all of it by then.",
+            "FCRA, section 611 (15 U.S.C. 1681i): a reinvestigation within thirty days.",
+            false),
+    /// Records take points and never run out.
+    ENDLESS_RECORDS(
+            "Records take points and never run out.",
+            "One deed weighs for a lifetime, long after it says anything about the person; standing once "
+                    + "lost stays lost.",
+            "FCRA, section 605 (15 U.S.C. 1681c): terms after which adverse items leave a file; GDPR, "
+                    + "article 5(1)(e): storage limitation.",
+            false),
+    /// A record or a stay on a list counts for more than seven years.
+    LONG_MEMORY(
+            "A record or a stay on a list counts for more than seven years.",
+            "What is held against people should end while it still means something.",
+            "FCRA, section 605: seven years for most adverse items, as recalled; GDPR, article 5(1)(e).",
+            false),
+    /// Nothing that somebody on a list can do leads off it before its term.
+    LIST_WITHOUT_EXIT(
+            "Nothing that somebody on a list can do leads off it before its term.",
+            "Who pays the debt or makes good what was done is punished on; the list then no longer serves "
+                    + "what it was for.",
+            "Supreme People's Court, provisions on judgment defaulters as amended in 2017: whoever "
+                    + "fulfils a judgment leaves within three working days.",
+            false),
+    /// A fall costs contacts points, their falls cost their contacts points, and nothing ends it.
+    UNBOUNDED_ASSOCIATION(
+            "A fall costs contacts points, their falls cost their contacts points, and nothing ends it.",
+            "Harm spreads from person to person to people who did nothing, and near the edge of a cascade "
+                    + "to almost everybody.",
+            "Press accounts of 2018 and 2019 (a friend's score pulls down one's own); EU AI Act, article "
+                    + "5(1)(c): treatment unrelated to one's own behaviour.",
+            false),
+    /// A record takes points from the contacts or the household of whoever it is booked on.
+    PUNISHED_FOR_OTHERS(
+            "A record takes points from the contacts or the household of whoever it is booked on.",
+            "They did nothing. That no one may be punished for what they did not do is the oldest rule of "
+                    + "penal law.",
+            "Fourth Geneva Convention, article 33, and Hague Regulations, article 50, on collective "
+                    + "punishment; press accounts of household stars and co-signed debts.",
+            false),
+    /// Children are scored or listed as adults are.
+    CHILDREN_SCORED(
+            "Children are scored or listed as adults are.",
+            "They can't be held to what they do as adults are, and what is written down young follows "
+                    + "them longest.",
+            "UN Convention on the Rights of the Child, articles 2(2) and 40; GDPR, recital 71.",
+            false),
+    /// One record of a kind is punished in two ways at once: points, a list, a star of the
+    /// household.
+    PUNISHED_TWICE(
+            "One record of a kind is punished in two ways at once: points, a list, a star of the " + "household.",
+            "What was set as the price of a deed is then doubled without anybody having decided on it.",
+            "International Covenant on Civil and Political Rights, article 14(7), ne bis in idem.",
+            false),
+    /// One record takes somebody from the start into the lowest grade, on which sanctions hang.
+    ONE_RECORD_TO_THE_BOTTOM(
+            "One record takes somebody from the start into the lowest grade, on which sanctions hang.",
+            "One deed, or one error of a clerk, decides about everything; a scale then warns nobody.",
+            "EU AI Act, article 5(1)(c)(ii): treatment out of proportion to the behaviour or its gravity.",
+            false),
+    /// A grade lies above the start and nothing can take anybody there.
+    GRADE_OUT_OF_REACH(
+            "A grade lies above the start and nothing can take anybody there.",
+            "What it promises is a lure that nobody can get.",
+            "Engelmann and others (2019), Clear sanctions, vague rewards: sanctions are specific, rewards "
+                    + "are not.",
+            false),
+    /// A channel sees the same deed oftener of people of one group, income, sex, schooling or
+    /// acquaintance than of another.
+    UNEQUAL_WATCH(
+            "A channel sees the same deed oftener of people of one group, income, sex, schooling or "
+                    + "acquaintance than of another.",
+            "Records then tell who was watched and not who did what, and whoever is sent where records "
+                    + "were made sees more of the same people.",
+            "Ensign and others (2018), Runaway feedback loops in predictive policing; press accounts of "
+                    + "how watching differs by group.",
+            false),
+    /// A channel mistakes people of one group for the doer more readily than those of another.
+    UNEQUAL_MISTAKES(
+            "A channel mistakes people of one group for the doer more readily than those of another.",
+            "Innocent people pay, and mostly those of one group.",
+            "NIST (2019), Face recognition vendor test, part 3: demographic effects, NISTIR 8280.",
+            false),
+    /// A channel books what somebody says of others, and nobody looks into it.
+    UNCHECKED_DENUNCIATION(
+            "A channel books what somebody says of others, and nobody looks into it.",
+            "Whoever bears a grudge can have anybody punished, and trust between people goes first.",
+            "A press account of 2019, in which villagers report themselves and their neighbours; Lichter, "
+                    + "Loeffler and Siegloch (2021), The long-term costs of government surveillance, Journal of the "
+                    + "European Economic Association 19.",
+            false),
+    /// An official drops records of some people oftener than of others who did the same.
+    UNEQUAL_MERCY(
+            "An official drops records of some people oftener than of others who did the same.",
+            "Standing then shows whom one knows.",
+            "A press account of 2019: a few officials decide who is moral, and gambling near the village "
+                    + "chief's house is let be.",
+            false),
+    /// Standing is shown in public.
+    PUBLIC_SHAMING(
+            "Standing is shown in public.",
+            "What is public can't be taken back when a record turns out to be wrong, and contacts keep "
+                    + "away long after a term is over.",
+            "Press accounts of 2018 and 2019 of screens, loudspeakers and signs by the door; GDPR, "
+                    + "article 5(1)(f).",
+            false),
+    /// An amendment adds channels, sanctions, lists or rules of association later on.
+    MISSION_CREEP(
+            "An amendment adds channels, sanctions, lists or rules of association later on.",
+            "People accepted something smaller; what was built for one purpose is used for the next.",
+            "A press account of 2018: from cheating in markets to habits, opinions and friendships; GDPR, "
+                    + "article 5(1)(b): purpose limitation.",
+            false),
+    /// A sanction meets people in another area of life than the deed that brings it.
+    UNRELATED_SANCTION(
+            "A sanction meets people in another area of life than the deed that brings it.",
+            "Late with a loan, no train: such a sanction doesn't answer the deed, and it closes several "
+                    + "areas of life at once.",
+            "EU AI Act, article 5(1)(c)(i): unfavourable treatment in contexts unrelated to those in "
+                    + "which the data arose.",
+            true),
+    /// What the sanction does to people raises the very conduct that it punishes.
+    SANCTION_LOOP(
+            "What the sanction does to people raises the very conduct that it punishes.",
+            "Strain from a denial makes the next default likelier, which brings the next denial: whoever "
+                    + "has come in does not get out.",
+            "Agnew (1992), general strain theory; Liu and others (2018), Delayed impact of fair machine "
+                    + "learning, on decisions that worsen the scores they rest on.",
+            true),
+    /// Something lawful that people say costs them, or praise pays.
+    SPEECH_SCORED(
+            "Something lawful that people say costs them, or praise pays.",
+            "People fall silent, also those who had done nothing, and what is still said no longer tells "
+                    + "what anybody thinks.",
+            "International Covenant on Civil and Political Rights, article 19; Penney (2016), Chilling "
+                    + "effects: online surveillance and Wikipedia use, Berkeley Technology Law Journal 31.",
+            true),
+    /// Conduct that is lawful and harms nobody costs people.
+    LAWFUL_CONDUCT_PUNISHED(
+            "Conduct that is lawful and harms nobody costs people.",
+            "How one lives is nobody's business; a regime that scores it has no bound.",
+            "Press accounts of points for long gaming, frivolous purchases and missed bookings; "
+                    + "International Covenant on Civil and Political Rights, articles 15 and 17.",
+            true),
+    /// A graver deed takes fewer points than a less grave one.
+    GRAVER_COSTS_LESS(
+            "A graver deed takes fewer points than a less grave one.",
+            "Punishment that doesn't follow gravity is arbitrary, and people take it as such.",
+            "EU AI Act, article 5(1)(c)(ii); a press account of 2018 that asks for punishment in "
+                    + "accordance with how and how far credibility was lost.",
+            true),
+    /// A default costs people that the poorest come to far oftener than the richest, because they
+    /// are poor.
+    POVERTY_PUNISHED(
+            "A default costs people that the poorest come to far oftener than the richest, because they " + "are poor.",
+            "The regime writes down poverty as a lack of trustworthiness, and its sanctions make the poor " + "poorer.",
+            "Citron and Pasquale (2014), The scored society: due process for automated predictions, "
+                    + "Washington Law Review 89.",
+            true),
+    /// Points, or a way off a list, are won by what the rich do far oftener than the poor.
+    STANDING_FOR_SALE(
+            "Points, or a way off a list, are won by what the rich do far oftener than the poor.",
+            "Whoever has money buys standing; the others keep what they got.",
+            "A press account of 2018: the way back leads over charity and donations that are recorded; "
+                    + "docs/harms.md, bought standing.",
+            true);
+
+    private final String finds;
+    private final String why;
+    private final String source;
+    private final boolean needsSociety;
+
+    LintRule(String finds, String why, String source, boolean needsSociety) {
+        this.finds = finds;
+        this.why = why;
+        this.source = source;
+        this.needsSociety = needsSociety;
+    }
+
+    /// The word for it: `no-appeal`.
+    public String key() {
+        return Keys.of(this);
+    }
+
+    /// What it names, in a sentence.
+    public String finds() {
+        return finds;
+    }
+
+    /// Why that is a fault, in a sentence or two.
+    public String why() {
+        return why;
+    }
+
+    /// Where the notion comes from.
+    public String source() {
+        return source;
+    }
+
+    /// Whether only a society tells: which conduct is speech, how grave it is, to which area of life it belongs.
+    public boolean needsSociety() {
+        return needsSociety;
+    }
+}

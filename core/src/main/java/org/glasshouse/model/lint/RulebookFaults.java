@@ -1,0 +1,221 @@
+package org.glasshouse.model.lint;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.glasshouse.model.Amendment;
+import org.glasshouse.model.Association;
+import org.glasshouse.model.Band;
+import org.glasshouse.model.Consequence;
+import org.glasshouse.model.ListRule;
+import org.glasshouse.model.Points;
+import org.glasshouse.model.Regime;
+import org.glasshouse.model.Stars;
+import org.glasshouse.model.Subject;
+
+/// Faults in the rulebook and in who sees what becomes of it: association, double punishment, grades, publication.
+final class RulebookFaults {
+    private static final List<String> WHAT_PUNISHES =
+            List.of("channels.", "association.", "lists.", "consequences.", "household-stars");
+
+    private final Regime regime;
+    private final Punishments punishments;
+    private final List<Finding> found = new ArrayList<>();
+
+    private RulebookFaults(Regime regime, Punishments punishments) {
+        this.regime = regime;
+        this.punishments = punishments;
+    }
+
+    static List<Finding> of(Regime regime, Punishments punishments) {
+        RulebookFaults faults = new RulebookFaults(regime, punishments);
+        regime.association().forEach(faults::association);
+        faults.stars();
+        faults.children();
+        faults.twice();
+        faults.oneRecord();
+        faults.unreachableGrades();
+        regime.consequences().forEach(faults::publication);
+        regime.amendments().forEach(faults::creep);
+        return faults.found;
+    }
+
+    private void add(LintRule rule, String path, String sentence) {
+        found.add(new Finding(rule, path, sentence));
+    }
+
+    private void association(String name, Association association) {
+        String path = "association." + name;
+        String contacts = "contacts through " + Punishments.listed(association.through());
+        switch (association) {
+            case Association.WhenBelow fall -> {
+                if (fall.points() < 0) {
+                    add(
+                            LintRule.UNBOUNDED_ASSOCIATION,
+                            path,
+                            "Whoever falls below " + fall.whenBelow() + " takes "
+                                    + Punishments.counted(-fall.points(), "point") + " from each of their " + contacts
+                                    + ", who may fall in turn and take as much from theirs; nothing ends it.");
+                }
+            }
+            case Association.WhileBelow level -> {
+                if (level.points() < 0) {
+                    add(
+                            LintRule.UNBOUNDED_ASSOCIATION,
+                            path,
+                            "Every " + Punishments.counted(level.everyDays(), "day") + " everybody loses "
+                                    + Punishments.counted(-level.points(), "point") + " for each of their " + contacts
+                                    + " below " + level.whileBelow()
+                                    + ", again and again, and whom that takes below costs others as much.");
+                }
+            }
+            case Association.WhenRecorded event -> {
+                Integer points = event.points();
+                boolean takes = points == null
+                        ? event.whenRecorded().stream()
+                                .anyMatch(kind -> regime.deeds().getOrDefault(kind, 0) < 0)
+                        : points < 0;
+                if (takes) {
+                    add(
+                            LintRule.PUNISHED_FOR_OTHERS,
+                            path,
+                            "A record of " + String.join(" or ", event.whenRecorded()) + " takes points from the "
+                                    + contacts + ", too, who did nothing.");
+                }
+            }
+        }
+    }
+
+    private void stars() {
+        Stars stars = regime.householdStars();
+        if (stars != null && stars.pointsForAStar() > 0) {
+            add(
+                    LintRule.PUNISHED_FOR_OTHERS,
+                    "household-stars",
+                    "What one member of a household does takes " + Punishments.counted(stars.pointsForAStar(), "point")
+                            + " for a star from each other member.");
+        }
+    }
+
+    private void children() {
+        Points points = regime.points();
+        if (points != null && points.subject() == Subject.EVERYONE && punishments.any()) {
+            add(LintRule.CHILDREN_SCORED, "points", "Children are scored as adults are.");
+        }
+        regime.lists().forEach((name, list) -> {
+            if (!list.entersOn().isEmpty() && list.subject() == Subject.EVERYONE) {
+                add(LintRule.CHILDREN_SCORED, "lists." + name, "A record puts children on the list " + name + ", too.");
+            }
+        });
+    }
+
+    private void twice() {
+        Map<String, List<String>> kindsByWays = new LinkedHashMap<>();
+        Map<String, String> pathByWays = new LinkedHashMap<>();
+        for (String kind : punishments.kinds()) {
+            List<Punishments.Way> ways = punishments.ways(kind);
+            if (ways.size() > 1) {
+                String words = Punishments.listed(ways.stream()
+                        .map(way -> way.words().replaceFirst("takes [0-9]+ points?", "takes points"))
+                        .distinct()
+                        .toList());
+                kindsByWays.computeIfAbsent(words, _ -> new ArrayList<>()).add(kind);
+                pathByWays.putIfAbsent(words, ways.get(1).path());
+            }
+        }
+        kindsByWays.forEach((words, kinds) -> add(
+                LintRule.PUNISHED_TWICE,
+                pathByWays.getOrDefault(words, "deeds"),
+                "One record of " + String.join(" or ", kinds) + " " + words + "."));
+    }
+
+    private void oneRecord() {
+        Points points = regime.points();
+        if (points == null || regime.grades().size() < 2) {
+            return;
+        }
+        String worst = regime.gradesBestFirst().getLast();
+        Band band = regime.grades().get(worst);
+        Integer below = band == null ? null : band.below();
+        if (below == null || points.start() < below || !hasSanction(worst)) {
+            return;
+        }
+        regime.deeds().forEach((kind, value) -> {
+            if (points.start() + value < below) {
+                add(
+                        LintRule.ONE_RECORD_TO_THE_BOTTOM,
+                        "deeds." + kind,
+                        "One record of " + kind + " takes a person from the start, " + points.start() + ", to "
+                                + (points.start() + value) + ", in " + worst + ", the lowest grade.");
+            }
+        });
+    }
+
+    private boolean hasSanction(String grade) {
+        return regime.lists().values().stream().map(ListRule::entersAt).anyMatch(grade::equals)
+                || regime.consequences().values().stream()
+                        .filter(Consequence::isSanction)
+                        .map(Consequence::condition)
+                        .anyMatch(when -> when != null && grade.equals(when.grade()));
+    }
+
+    private void unreachableGrades() {
+        Points points = regime.points();
+        if (points == null) {
+            return;
+        }
+        boolean rises = regime.deeds().values().stream().anyMatch(value -> value > 0)
+                || regime.householdStars() != null
+                || regime.association().values().stream().anyMatch(RulebookFaults::gives);
+        regime.grades().forEach((grade, band) -> {
+            Integer from = band.from();
+            if (from != null && from > points.start() && (!rises || from > points.max())) {
+                add(
+                        LintRule.GRADE_OUT_OF_REACH,
+                        "grades." + grade,
+                        "Nobody can come into grade " + grade + ", from " + from + " points: everybody starts with "
+                                + points.start()
+                                + (rises ? " and can have " + points.max() + "." : " and nothing gives points."));
+            }
+        });
+    }
+
+    private static boolean gives(Association association) {
+        return switch (association) {
+            case Association.WhenBelow fall -> fall.points() > 0;
+            case Association.WhileBelow level -> level.points() > 0;
+            case Association.WhenRecorded event -> event.points() != null && event.points() > 0;
+        };
+    }
+
+    private void publication(String name, Consequence consequence) {
+        if (!(consequence instanceof Consequence.Publish publish)) {
+            return;
+        }
+        String grade = publish.when().grade();
+        if (grade != null && grade.equals(regime.gradesBestFirst().getFirst())) {
+            return;
+        }
+        add(
+                LintRule.PUBLIC_SHAMING,
+                "consequences." + name,
+                (grade == null
+                                ? "Whoever comes onto the list "
+                                        + publish.when().list()
+                                : "Whoever comes into grade " + grade)
+                        + " is shown in public; no correction unsays it.");
+    }
+
+    private void creep(String name, Amendment amendment) {
+        List<String> more = amendment.begins().stream()
+                .filter(part -> WHAT_PUNISHES.stream().anyMatch(part::startsWith))
+                .toList();
+        if (!more.isEmpty()) {
+            add(
+                    LintRule.MISSION_CREEP,
+                    "amendments." + name,
+                    "From day or date " + amendment.on() + " it grows by " + Punishments.listed(more) + ".");
+        }
+    }
+}
