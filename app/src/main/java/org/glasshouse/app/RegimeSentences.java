@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 import org.glasshouse.model.Amendment;
 import org.glasshouse.model.Association;
 import org.glasshouse.model.Band;
+import org.glasshouse.model.Bonus;
 import org.glasshouse.model.Channel;
 import org.glasshouse.model.Consequence;
 import org.glasshouse.model.Keys;
 import org.glasshouse.model.ListRule;
 import org.glasshouse.model.Official;
+import org.glasshouse.model.Pilot;
 import org.glasshouse.model.Points;
 import org.glasshouse.model.Radius;
 import org.glasshouse.model.Redress;
@@ -40,12 +42,14 @@ final class RegimeSentences {
     /// The same sentences by the path of the part that they tell, such as `channels.camera`.
     static Map<String, List<String>> byPart(Regime regime) {
         RegimeSentences telling = new RegimeSentences(regime);
+        telling.pilot();
         telling.points();
         regime.channels().forEach(telling::channel);
         regime.officials().forEach(telling::official);
         telling.deeds();
         telling.stars();
         telling.grades();
+        regime.bonuses().forEach(telling::bonus);
         telling.association();
         telling.lists();
         regime.consequences().forEach(telling::consequence);
@@ -67,8 +71,48 @@ final class RegimeSentences {
         String who = points.subject() == Subject.ADULTS ? "Everybody of 15 years and over" : "Everybody";
         say(
                 "points",
-                who + " starts with " + Quantity.of(points.start(), "point") + " and can have " + points.min() + " to "
-                        + points.max() + ".");
+                who + " starts with " + Quantity.of(points.start(), "point") + startBy(points.startBy())
+                        + " and can have " + points.min() + " to " + points.max() + ".");
+        if (points.gradedEveryDays() > 1) {
+            say(
+                    "points.graded-every-days",
+                    "Grades follow points every " + Quantity.of(points.gradedEveryDays(), "day") + " only.");
+        }
+        Integer halfLife = points.halfLifeDays();
+        if (halfLife != null) {
+            say(
+                    "points.half-life-days",
+                    "Half of what somebody has more or less than at the start is gone after "
+                            + Quantity.of(halfLife, "day") + ".");
+        }
+    }
+
+    /// ` (connected 15 more, lowest 20 less)`.
+    private static String startBy(Map<Trait, Map<String, Integer>> startBy) {
+        String text = startBy.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(trait -> trait.getKey().categories().stream()
+                        .filter(trait.getValue()::containsKey)
+                        .map(name -> {
+                            int more = trait.getValue().getOrDefault(name, 0);
+                            return name + " " + Math.abs(more) + (more < 0 ? " less" : " more");
+                        }))
+                .collect(Collectors.joining(", "));
+        return text.isEmpty() ? "" : " (" + text + ")";
+    }
+
+    private void pilot() {
+        Pilot pilot = regime.pilot();
+        if (pilot != null) {
+            say("pilot", "It holds in " + Quantity.share(pilot.districts()) + " of the districts.");
+        }
+    }
+
+    private void bonus(String name, Bonus bonus) {
+        say(
+                "bonuses." + name,
+                "Bonus " + name + ": every " + Quantity.of(bonus.everyDays(), "day") + ", whoever has grade "
+                        + bonus.inGrade() + changed(bonus.points()) + " for that alone.");
     }
 
     private void channel(String name, Channel channel) {
@@ -156,6 +200,15 @@ final class RegimeSentences {
     }
 
     private void grades() {
+        if (!regime.ranks().isEmpty()) {
+            say(
+                    "ranks",
+                    "Grades by rank, cut anew on the first day of each span: "
+                            + regime.ranks().entrySet().stream()
+                                    .map(rank -> rank.getKey() + " " + Quantity.share(rank.getValue()))
+                                    .collect(Collectors.joining(", "))
+                            + "; ties fall to the lower grade.");
+        }
         if (!regime.grades().isEmpty()) {
             say(
                     "grades",

@@ -128,12 +128,15 @@ final class SocietyDescription {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
+                Map.of(),
                 null,
                 Map.of(),
                 Map.of(),
                 Map.of(),
                 Map.of(),
                 new Redress(null),
+                null,
                 Map.of());
         ScenarioFile once = new ScenarioFile(
                 "a-year",

@@ -71,7 +71,7 @@ final class AmendPhase {
     private void change(Lane lane, int local, short @Nullable [] points, byte[] standing) {
         int grade = standing[local] & Standings.GRADE_MASK;
         if (regrades && points != null) {
-            int wanted = standings.gradeOfPoints[points[local] - now.scale().least()];
+            int wanted = lane.gradeOfPoints[points[local] - now.scale().least()];
             if (wanted != grade) {
                 close.changeGrade(lane, local, grade, wanted);
                 grade = wanted;
@@ -91,10 +91,10 @@ final class AmendPhase {
     /// Everybody stands where everybody started; records in force are forgotten, and so are stars.
     private void clear(Lane lane, short[] points, byte[] standing) {
         Neighbourhood here = lane.here();
-        int start = now.scale().start();
-        int startGrade = standings.gradeOfPoints[start - now.scale().least()];
         for (int local = 0; local < here.persons; local++) {
             if (now.scale().covers(here.traitsOf(local))) {
+                int start = now.scale().starts().of(here.traitsOf(local));
+                int startGrade = lane.gradeOfPoints[start - now.scale().least()];
                 int change = start - points[local];
                 if (change != 0) {
                     points[local] = (short) start;

@@ -15,6 +15,7 @@ final class ArrivePhase {
     private final boolean starsCount;
     private final RedressPhase redress;
     private final AssociationRules association;
+    private final StandingPoints standing;
 
     ArrivePhase(CompiledEpochs epochs, CompiledScenario compiled) {
         this.epochs = epochs;
@@ -25,6 +26,7 @@ final class ArrivePhase {
         this.starsCount = inForce.householdStars() != null;
         this.redress = new RedressPhase(epochs, compiled);
         this.association = new AssociationRules(compiled);
+        this.standing = new StandingPoints(compiled);
     }
 
     void run(Lane lane) {
@@ -34,6 +36,7 @@ final class ArrivePhase {
         }
         mail.clear();
         association.review(lane);
+        standing.run(lane);
         witness(lane);
         if (expiryDays > 0) {
             expire(lane);
@@ -104,10 +107,11 @@ final class ArrivePhase {
             int local = entry & 0x1FFF;
             // What it gave on the day on which it was booked, whatever an amendment has made of the rule since.
             RecordRule rule = epochs.on(queue.bookedDay()).rules().get(entry >>> 13);
-            lane.scratch.addPoints(local, -rule.points());
-            lane.count(Slots.EXPIRED, local, -rule.points());
+            int left = compiled.scale().left(rule.points(), queue.bookedDay(), lane.day());
+            lane.scratch.addPoints(local, -left);
+            lane.count(Slots.EXPIRED, local, -left);
             lane.count(Slots.RECORDS_EXPIRED, local, 1);
-            lane.write(local, "points", rule.kind(), rule.channel(), "expiry", -1, -rule.points(), 0);
+            lane.write(local, "points", rule.kind(), rule.channel(), "expiry", -1, -left, 0);
         }
     }
 }

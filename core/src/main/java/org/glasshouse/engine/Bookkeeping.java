@@ -41,8 +41,7 @@ final class Bookkeeping {
 
     private final CompiledScenario real;
     private final CompiledScenario books;
-    private final List<Stretch> stretches;
-    private final Founding founding;
+    private final Reach reach;
     private final Decay decay;
     private final Population population;
     private final Draws draws;
@@ -63,8 +62,7 @@ final class Bookkeeping {
         Scenario scenario = real.scenario();
         CompiledEpochs compiled = Objects.requireNonNull(epochs.books(), "no tables for the books");
         this.books = compiled.first();
-        this.stretches = Stretch.of(compiled);
-        this.founding = new Founding(books, population, draws);
+        this.reach = new Reach(compiled, population, draws);
         this.decay = new Decay(books);
         this.population = population;
         this.draws = draws;
@@ -113,12 +111,15 @@ final class Bookkeeping {
     }
 
     /// Opens the books of a neighbourhood.
-    void open(Neighbourhood actual) {
+    ///
+    /// @param ranked the grades of points where ranks give them, else null
+    void open(Neighbourhood actual, byte @Nullable [] ranked) {
         Stocks unused = new Stocks(
                 books.cells().size(),
                 books.standings().grades.size(),
                 books.standings().lists.size());
         int number = actual.number;
+        Founding founding = new Founding(reach.first(number), population, draws, ranked);
         ledgers[number] = new Ledger(actual, founding.found(number, unused), founding.found(number, unused), domains);
         ledgers[number].lookAtEverybody();
     }
@@ -185,11 +186,17 @@ final class Bookkeeping {
         private final Lane own = new Lane(books, population, draws).tellingNobody();
         private final Lane right = new Lane(books, population, draws).tellingNobody();
         private Ledger ledger = ledgers[0];
+        private List<Stretch> stretches = List.of();
         private int number;
 
         /// Turns to a neighbourhood for a span of days.
-        void enter(int neighbourhood, int firstDay, int spanDays) {
+        ///
+        /// @param ranked the grades of points where ranks give them, else null
+        void enter(int neighbourhood, int firstDay, int spanDays, byte @Nullable [] ranked) {
             ledger = ledgers[neighbourhood];
+            stretches = reach.stretches(neighbourhood);
+            own.ranked = ranked;
+            right.ranked = ranked;
             own.enter(ledger.own, firstDay, spanDays);
             right.enter(ledger.right, firstDay, spanDays);
             post.deliver(neighbourhood, right, firstDay);

@@ -1,5 +1,6 @@
 package org.glasshouse.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -68,6 +69,21 @@ final class ClassIndex {
     /// The index over the traits that factors name, in the order of the enum.
     static ClassIndex over(Map<Trait, Map<String, Double>> factors) {
         return new ClassIndex(factors.keySet().stream().sorted().toList());
+    }
+
+    /// For each combination the base and what its classes add.
+    static CompiledScenario.Starts sums(int base, Map<Trait, Map<String, Integer>> added) {
+        ClassIndex index = new ClassIndex(added.keySet().stream().sorted().toList());
+        List<Integer> sums = new ArrayList<>();
+        for (int combination = 0; combination < index.size; combination++) {
+            int sum = base;
+            for (Trait trait : index.traits) {
+                String name = trait.categories().get(index.category(combination, trait));
+                sum += added.getOrDefault(trait, Map.of()).getOrDefault(name, 0);
+            }
+            sums.add(sum);
+        }
+        return new CompiledScenario.Starts(index, List.copyOf(sums));
     }
 
     /// For each combination the base times the factors of its classes.

@@ -36,6 +36,9 @@ final class ClosePhase {
         if (here.points != null) {
             closePoints(lane, here, here.points);
         }
+        if (scale.gradedEveryDays() > 1 && lane.day() % scale.gradedEveryDays() == 0 && lane.day() > 0) {
+            regradeAll(lane);
+        }
         if (here.standing != null && hasLists) {
             if (standings.recordsEnter) {
                 closeRecords(lane, here.standing);
@@ -62,7 +65,8 @@ final class ClosePhase {
         final Scratch scratch = lane.scratch;
         final int least = scale.least();
         final int most = scale.most();
-        final byte[] gradeOfPoints = standings.gradeOfPoints;
+        final byte[] gradeOfPoints = lane.gradeOfPoints;
+        final boolean grades = scale.gradedEveryDays() == 1;
         for (int each = 0; each < scratch.touchedCount; each++) {
             int local = scratch.touched[each];
             int change = scratch.points[local];
@@ -79,11 +83,31 @@ final class ClosePhase {
                 lane.write(local, "points", "", "", "close", -1, change, now);
             }
             points[local] = (short) now;
+            if (!grades) {
+                continue;
+            }
             // The grade follows from the points: the column of standing need not be fetched to see that it stays.
             int before = gradeOfPoints[had - least];
             int grade = gradeOfPoints[now - least];
             if (grade != before) {
                 changeGrade(lane, local, before, grade);
+            }
+        }
+    }
+
+    /// Gives everybody the grade of their points: at a periodic grading, and where ranks begin elsewhere.
+    void regradeAll(Lane lane) {
+        Neighbourhood here = lane.here();
+        short[] points = here.points;
+        byte[] standing = here.standing;
+        if (points == null || standing == null || !scale.active()) {
+            return;
+        }
+        for (int local = 0; local < here.persons; local++) {
+            int grade = standing[local] & Standings.GRADE_MASK;
+            int wanted = lane.gradeOfPoints[points[local] - scale.least()];
+            if (wanted != grade && scale.covers(here.traitsOf(local))) {
+                changeGrade(lane, local, grade, wanted);
             }
         }
     }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param stars household stars, with no category where there are none
 /// @param redress notice, appeal and review
 /// @param standings grades, lists and what they bring
+/// @param bonuses points that standing alone brings
 /// @param scale range and start of points
 /// @param feelings what experiences add to levels, and how levels fade
 /// @param shunning how contacts keep away from people of low standing; null where they don't
@@ -43,6 +44,7 @@ record CompiledScenario(
         StarTable stars,
         RedressTable redress,
         Standings standings,
+        List<BonusTable> bonuses,
         Scale scale,
         Feelings feelings,
         @Nullable ShunningTable shunning,
@@ -54,16 +56,35 @@ record CompiledScenario(
     /// @param present whether the regime has points
     /// @param active whether anything moves them
     /// @param concernsAnybody whether points move, or records put people on a list
+    /// @param starts what people start with, by class
     /// @param adultsOnly whether children are left out
+    /// @param gradedEveryDays days from one grading to the next
+    /// @param fades what a week leaves of the distance from the start, in 65,536ths; 0 where nothing fades
+    /// @param isRanked whether grades follow from ranks, not from bands
     record Scale(
             boolean present,
             boolean active,
             boolean concernsAnybody,
-            int start,
+            Starts starts,
             int least,
             int most,
-            boolean adultsOnly) {
+            boolean adultsOnly,
+            int gradedEveryDays,
+            int fades,
+            boolean isRanked) {
         private static final int CHILD = Trait.AGE.categories().indexOf("child");
+
+        /// What is left of a record's points, where they fade from week to week.
+        int left(int points, int bookedDay, int today) {
+            if (fades == 0) {
+                return points;
+            }
+            long share = 1L << Integer.SIZE;
+            for (int week = bookedDay / Decay.DAYS; week < today / Decay.DAYS; week++) {
+                share = (share * fades) >>> 16;
+            }
+            return Integer.signum(points) * (int) ((Math.abs(points) * share + (1L << 31)) >>> Integer.SIZE);
+        }
 
         /// Whether a record on somebody with these traits is booked.
         boolean concerns(int traitBits) {
@@ -73,6 +94,21 @@ record CompiledScenario(
         /// Whether somebody with these traits has a standing, whether anything changes it or not.
         boolean covers(int traitBits) {
             return !(adultsOnly && TraitBits.categoryOf(Trait.AGE, traitBits) == CHILD);
+        }
+    }
+
+    /// Points that standing alone brings.
+    ///
+    /// @param grade number of the grade that gets it
+    record BonusTable(String name, int grade, int everyDays, int points) {}
+
+    /// What people start with.
+    ///
+    /// @param index the classes by which it differs
+    /// @param points by class
+    record Starts(ClassIndex index, List<Integer> points) {
+        int of(int traitBits) {
+            return points.get(index.of(traitBits));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.glasshouse.engine.CompiledScenario.BonusTable;
 import org.glasshouse.engine.CompiledScenario.Feelings;
 import org.glasshouse.engine.CompiledScenario.Publication;
 import org.glasshouse.engine.CompiledScenario.Scale;
@@ -68,17 +69,21 @@ final class Compiler {
     static CompiledEpochs compile(Scenario scenario) {
         Scenario applied = Switches.applied(scenario);
         Layout layout = new Layout(applied.epochs());
-        CompiledEpochs tables = compile(applied, layout);
+        List<CompiledScenario> tables = compile(applied, applied.epochs(), layout);
+        boolean isPiloted = applied.epochs().stream().anyMatch(epoch -> epoch.districts() < 1);
         // An epoch may need rules that those before it had no number for: once all are known, each is compiled again.
-        return tables.all().size() == 1 ? tables : compile(applied, layout);
+        if (tables.size() > 1 || isPiloted) {
+            tables = compile(applied, applied.epochs(), layout);
+        }
+        List<Epoch> outside =
+                isPiloted ? applied.epochs().stream().map(Epoch::outside).toList() : List.of();
+        return new CompiledEpochs(tables, compile(applied, outside, layout), null);
     }
 
-    private static CompiledEpochs compile(Scenario scenario, Layout layout) {
-        return new CompiledEpochs(
-                scenario.epochs().stream()
-                        .map(epoch -> new Compiler(scenario, epoch, layout).compile())
-                        .toList(),
-                null);
+    private static List<CompiledScenario> compile(Scenario scenario, List<Epoch> epochs, Layout layout) {
+        return epochs.stream()
+                .map(epoch -> new Compiler(scenario, epoch, layout).compile())
+                .toList();
     }
 
     private CompiledScenario compile() {
@@ -95,6 +100,7 @@ final class Compiler {
         List<Meeting> meetings = standing.meetings();
         List<ServiceTable> services = standing.services(meetings);
         Standings standings = standing.standings(services);
+        List<BonusTable> bonuses = bonuses();
         Slots slots = new Slots(kinds.size(), grades.size(), lists.size(), rules.size(), meetings.size(), gifts.size());
         return new CompiledScenario(
                 scenario,
@@ -110,6 +116,7 @@ final class Compiler {
                 stars(),
                 RedressTable.of(inForce.redress(), layout.strikesRecords()),
                 standings,
+                bonuses,
                 scale(),
                 feelings(),
                 shunning(),
@@ -284,6 +291,14 @@ final class Compiler {
                 : new StarTable(stars.categories().size(), stars.start(), stars.pointsForAStar());
     }
 
+    private List<BonusTable> bonuses() {
+        List<BonusTable> tables = new ArrayList<>();
+        inForce.bonuses()
+                .forEach((name, bonus) -> tables.add(
+                        new BonusTable(name, grades.indexOf(bonus.inGrade()), bonus.everyDays(), bonus.points())));
+        return List.copyOf(tables);
+    }
+
     private Scale scale() {
         Points points = regime.points();
         List<ListRule> byRecord = regime.lists().values().stream()
@@ -294,10 +309,22 @@ final class Compiler {
         if (points != null) {
             boolean active = !epoch.off().contains(RegimeParts.POINTS);
             boolean adultsOnly = points.subject() == Subject.ADULTS;
-            return new Scale(true, active, active || isListing, points.start(), points.min(), points.max(), adultsOnly);
+            Integer halfLife = points.halfLifeDays();
+            return new Scale(
+                    true,
+                    active,
+                    active || isListing,
+                    ClassIndex.sums(points.start(), points.startBy()),
+                    points.min(),
+                    points.max(),
+                    adultsOnly,
+                    points.gradedEveryDays(),
+                    active && halfLife != null ? Decay.factor(halfLife) : 0,
+                    !regime.ranks().isEmpty());
         }
         boolean adultsOnly = byRecord.stream().anyMatch(rule -> rule.subject() == Subject.ADULTS);
-        return new Scale(false, false, isListing, 0, 0, 0, adultsOnly);
+        CompiledScenario.Starts nothing = ClassIndex.sums(0, Map.of());
+        return new Scale(false, false, isListing, nothing, 0, 0, adultsOnly, 1, 0, false);
     }
 
     private Feelings feelings() {

@@ -9,6 +9,7 @@ import org.glasshouse.random.Draws;
 import org.glasshouse.random.Mix;
 import org.glasshouse.random.Purpose;
 import org.glasshouse.society.Population;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the columns of a neighbourhood and sets them for the morning of day 0 (ENGINE 1.19).
 final class Founding {
@@ -24,7 +25,12 @@ final class Founding {
     private final long[] gradeUpTo;
     private final int counter = Purpose.INITIAL.counter("standing");
 
-    Founding(CompiledScenario compiled, Population population, Draws draws) {
+    /// Grade of each number of points on day 0.
+    private final byte[] gradeOfPoints;
+
+    /// @param ranked the grades of points where ranks give them, else null
+    Founding(CompiledScenario compiled, Population population, Draws draws, byte @Nullable [] ranked) {
+        this.gradeOfPoints = ranked != null ? ranked : compiled.standings().gradeOfPoints;
         this.compiled = compiled;
         this.population = population;
         this.draws = draws;
@@ -84,16 +90,16 @@ final class Founding {
             return;
         }
         Initial asked = compiled.scenario().file().initial();
-        int start = scale.start();
+        int start = scale.starts().of(place.traitsOf(local));
         long word = 0;
         if (!asked.grades().isEmpty() || !asked.lists().isEmpty()) {
             long[] words = new long[2];
             draws.block(place.firstPerson + local, 0, Draws.GENERATION_DAY, counter, words);
             word = words[0];
-            start = initialPoints(word);
+            start = initialPoints(word, start);
         }
         if (place.points != null) {
-            int grade = standings.gradeOfPoints[start - scale.least()];
+            int grade = gradeOfPoints[start - scale.least()];
             place.points[local] = (short) start;
             standing[local] = (byte) grade;
             stocks.points[cell] += start;
@@ -105,7 +111,7 @@ final class Founding {
         place.restrict(local, standings.restricted[standing[local] & 255]);
     }
 
-    private int initialPoints(long word) {
+    private int initialPoints(long word, int otherwise) {
         long unit = Mix.unit32(word, GRADE);
         for (int grade = 0; grade < gradeUpTo.length; grade++) {
             if (unit < gradeUpTo[grade]) {
@@ -118,7 +124,7 @@ final class Founding {
                 return from + Mix.below(Mix.unit32(word, POINTS), below - from);
             }
         }
-        return scale.start();
+        return otherwise;
     }
 
     /// A list holds the wanted share, with terms spread evenly over its length, and whoever starts in a grade that

@@ -40,6 +40,11 @@ final class Lane {
     /// Chance that somebody hears of a record that cost them something; null if nobody is told.
     private @Nullable Chances reaches;
     private boolean tellsNobody;
+    /// Grade of each number of points, from the least: by bands, or by ranks for the span.
+    byte[] gradeOfPoints;
+    /// The same where ranks say it, else null.
+    byte @Nullable [] ranked;
+
     /// Finds whom somebody is tied to.
     final Contacts contacts;
 
@@ -58,6 +63,7 @@ final class Lane {
         this.cells = compiled.cells();
         this.feelings = compiled.feelings();
         this.scale = compiled.scale();
+        this.gradeOfPoints = compiled.standings().gradeOfPoints;
         this.reaches = compiled.redress().reaches();
         this.contacts = new Contacts(population.ties());
         this.feelsPunished = feelings.used().stream()
@@ -84,6 +90,7 @@ final class Lane {
     void comeUnder(CompiledScenario tables) {
         compiled = tables;
         scale = tables.scale();
+        gradeOfPoints = ranked != null ? ranked : tables.standings().gradeOfPoints;
         reaches = tellsNobody ? null : tables.redress().reaches();
     }
 
@@ -109,6 +116,10 @@ final class Lane {
 
     int day() {
         return day;
+    }
+
+    boolean isFirstOfSpan() {
+        return day == spanStart;
     }
 
     LongList todaysMail() {

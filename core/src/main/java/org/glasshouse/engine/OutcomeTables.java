@@ -112,6 +112,8 @@ final class OutcomeTables {
                 + today(Slots.POINTS_CLEARED)
                 + today(Slots.POINTS_STRUCK)
                 + today(Slots.POINTS_STRUCK + 1)
+                + today(Slots.POINTS_OF_BONUSES)
+                + today(Slots.POINTS_FADED)
                 - today(Slots.CLIPPED);
         for (int level = 0; level < levels.length; level++) {
             levels[level][group] += today(Slots.LEVELS + level);
@@ -257,6 +259,8 @@ final class OutcomeTables {
         addRedress("left-list-by-review", today(Slots.LEFT_BY_REVIEW), 0);
         addRedress("grade-rose", today(Slots.GRADES_ROSE), 0);
         addRedress("standing-cleared", today(Slots.CLEARED), today(Slots.POINTS_CLEARED));
+        addRedress("bonus", today(Slots.BONUSES), today(Slots.POINTS_OF_BONUSES));
+        addRedress("points-faded", today(Slots.FADED), today(Slots.POINTS_FADED));
         for (int of = 0; of < FATES.size(); of++) {
             List<String> fate = FATES.get(of);
             addRedress(fate.get(0), today(Slots.NOTICED + of), 0);

@@ -118,8 +118,9 @@ final class RedressPhase {
         if (!inForce) {
             return 0;
         }
-        lane.scratch.addPoints(local, -booked.points());
-        return -booked.points();
+        int left = compiled.scale().left(booked.points(), bookedDay, lane.day());
+        lane.scratch.addPoints(local, -left);
+        return -left;
     }
 
     private void tell(Lane lane, long first, long second, Step step, int change) {

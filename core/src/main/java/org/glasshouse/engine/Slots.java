@@ -35,7 +35,15 @@ final class Slots {
     static final int WRONG_STOOD_DAYS = 27;
     /// Persons let go of a list because a record was struck.
     static final int LEFT_BY_REVIEW = 28;
-    private static final int NAMED = 29;
+    /// Persons to whom standing alone brought points, and how many.
+    static final int BONUSES = 29;
+
+    static final int POINTS_OF_BONUSES = 30;
+    /// Persons whose distance from the start faded, and by how many points.
+    static final int FADED = 31;
+
+    static final int POINTS_FADED = 32;
+    private static final int NAMED = 33;
 
     final int done;
     final int seen;

@@ -51,6 +51,9 @@ final class Stretch {
         if (amend != null && lane.day() == firstDay) {
             amend.run(lane);
         }
+        if (compiled.scale().isRanked() && lane.isFirstOfSpan()) {
+            close.regradeAll(lane);
+        }
         if (lane.day() % Decay.DAYS == 0) {
             decay.run(lane);
             if (shunning != null) {

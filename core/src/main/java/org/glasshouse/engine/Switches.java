@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.glasshouse.model.Association;
+import org.glasshouse.model.Bonus;
 import org.glasshouse.model.Channel;
 import org.glasshouse.model.Conduct;
 import org.glasshouse.model.Consequence;
@@ -17,12 +18,15 @@ import org.glasshouse.model.Level;
 import org.glasshouse.model.ListRule;
 import org.glasshouse.model.Mechanism;
 import org.glasshouse.model.Official;
+import org.glasshouse.model.Pilot;
+import org.glasshouse.model.Points;
 import org.glasshouse.model.Redress;
 import org.glasshouse.model.Regime;
 import org.glasshouse.model.Response;
 import org.glasshouse.model.Responses;
 import org.glasshouse.model.Scenario;
 import org.glasshouse.model.Society;
+import org.jspecify.annotations.Nullable;
 
 /// Takes switched-off mechanisms out of a scenario, so that off is by construction the run of a file without the part.
 ///
@@ -81,7 +85,12 @@ final class Switches {
                     FAVOUR,
                     PUBLICATION,
                     EXPIRY,
-                    APPEAL -> society;
+                    APPEAL,
+                    UNEQUAL_START,
+                    PERIODIC_GRADING,
+                    FADING_POINTS,
+                    BONUS,
+                    PILOT -> society;
         };
     }
 
@@ -111,6 +120,11 @@ final class Switches {
             case PUBLICATION -> parts.drop(consequence -> consequence instanceof Consequence.Publish);
             case EXPIRY -> parts.redress = parts.redress.withoutExpiry();
             case APPEAL -> parts.redress = new Redress(parts.redress.expiryDays());
+            case UNEQUAL_START -> parts.points(Points::withoutStartBy);
+            case PERIODIC_GRADING -> parts.points(Points::gradedAtOnce);
+            case FADING_POINTS -> parts.points(Points::withoutFading);
+            case BONUS -> parts.bonuses = Map.of();
+            case PILOT -> parts.pilot = null;
             case STRAIN, FEAR, ISOLATION, SHUNNING, DETERRENCE, INCENTIVE, CROWDING_OUT -> {
                 // These belong to the society.
             }
@@ -157,6 +171,9 @@ final class Switches {
         private Map<String, Official> officials;
         private Map<String, Consequence> consequences;
         private Redress redress;
+        private @Nullable Points points;
+        private Map<String, Bonus> bonuses;
+        private @Nullable Pilot pilot;
 
         Parts(Regime regime) {
             this.regime = regime;
@@ -166,12 +183,19 @@ final class Switches {
             this.officials = regime.officials();
             this.consequences = regime.consequences();
             this.redress = regime.redress();
+            this.points = regime.points();
+            this.bonuses = regime.bonuses();
+            this.pilot = regime.pilot();
         }
 
         void channels(UnaryOperator<Channel> change) {
             Map<String, Channel> changed = new LinkedHashMap<>();
             channels.forEach((name, channel) -> changed.put(name, change.apply(channel)));
             channels = changed;
+        }
+
+        void points(UnaryOperator<Points> change) {
+            points = points == null ? null : change.apply(points);
         }
 
         void untie(Predicate<Association> dropped) {
@@ -192,16 +216,19 @@ final class Switches {
                     regime.title(),
                     regime.card(),
                     regime.sources(),
-                    regime.points(),
+                    points,
                     channels,
                     regime.deeds(),
                     regime.grades(),
+                    regime.ranks(),
+                    bonuses,
                     stars ? regime.householdStars() : null,
                     association,
                     lists,
                     officials,
                     consequences,
                     redress,
+                    pilot,
                     regime.amendments());
         }
     }

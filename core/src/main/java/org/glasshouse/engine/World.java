@@ -1,7 +1,9 @@
 package org.glasshouse.engine;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -26,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class World implements AutoCloseable {
     private final CompiledScenario compiled;
     private final CompiledEpochs epochs;
-    private final List<Stretch> stretches;
+    private final Reach reach;
+    private final Ranking ranking;
     private final int days;
     private final int spanDays;
     private final Draws draws;
@@ -50,7 +53,8 @@ final class World implements AutoCloseable {
             throws InterruptedException {
         this.epochs = epochs;
         this.compiled = epochs.first();
-        this.stretches = Stretch.of(epochs);
+        this.reach = new Reach(epochs, population, draws);
+        this.ranking = new Ranking(reach);
         ScenarioFile file = compiled.scenario().file();
         this.days = file.horizon().days();
         this.spanDays = file.exchange().days();
@@ -79,12 +83,18 @@ final class World implements AutoCloseable {
     }
 
     private void found() throws InterruptedException {
-        Founding founding = new Founding(compiled, population, draws);
+        ranking.rankStarts(compiled, population);
+        byte[] ranked = ranking.gradeOfPoints();
+        IdentityHashMap<CompiledScenario, Founding> foundings = new IdentityHashMap<>();
+        for (int number = 0; number < neighbourhoods.length; number++) {
+            foundings.computeIfAbsent(reach.first(number), first -> new Founding(first, population, draws, ranked));
+        }
         List<Stocks> byLane = new ArrayList<>();
         carryOut(work(lane -> {
             Stocks own = emptyStocks();
             byLane.add(own);
-            return number -> neighbourhoods[number] = founding.found(number, own);
+            return number -> neighbourhoods[number] =
+                    Objects.requireNonNull(foundings.get(reach.first(number))).found(number, own);
         }));
         byLane.forEach(stocks::add);
         AssociationRules association = new AssociationRules(compiled);
@@ -93,7 +103,7 @@ final class World implements AutoCloseable {
         }
         if (bookkeeping != null) {
             for (Neighbourhood each : neighbourhoods) {
-                bookkeeping.open(each);
+                bookkeeping.open(each, ranked);
             }
             for (Lane lane : lanes) {
                 lane.clerk = bookkeeping.clerk();
@@ -128,6 +138,7 @@ final class World implements AutoCloseable {
             if (bookkeeping != null) {
                 bookkeeping.sortFor(spanStart);
             }
+            ranking.rank(compiled, epochs.numberOn(spanStart), neighbourhoods);
             carryOut(living);
             for (Lane lane : lanes) {
                 exchange.collect(lane.outbox, spanStart + spanDays);
@@ -150,9 +161,11 @@ final class World implements AutoCloseable {
         }
         exchange.deliver(neighbourhood.number, lane, spanStart);
         if (lane.clerk != null) {
-            lane.clerk.enter(neighbourhood.number, spanStart, spanLength);
+            lane.clerk.enter(neighbourhood.number, spanStart, spanLength, ranking.gradeOfPoints());
         }
         int number = epochs.numberOn(spanStart);
+        List<Stretch> stretches = reach.stretches(neighbourhood.number);
+        lane.ranked = ranking.gradeOfPoints();
         lane.comeUnder(stretches.get(number).compiled);
         for (int day = spanStart; day < spanStart + spanLength; day++) {
             if (number + 1 < stretches.size() && day == stretches.get(number + 1).firstDay) {

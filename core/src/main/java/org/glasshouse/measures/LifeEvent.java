@@ -27,6 +27,12 @@ public record LifeEvent(
     /// The cause of points that a repeal sets back.
     static final String CLEARED = "cleared";
 
+    /// The cause of points that standing alone brings.
+    static final String BONUS = "bonus";
+
+    /// The cause of points that fade.
+    static final String FADED = "faded";
+
     /// The sum of a day's points, and what they are afterwards.
     public static final String CLOSE = "close";
 

@@ -142,6 +142,8 @@ final class LifeRules {
             case LifeEvent.ASSOCIATION -> "association." + event.name();
             case LifeEvent.STARS -> "household-stars.points-for-a-star";
             case LifeEvent.EXPIRY -> "redress.expiry-days";
+            case LifeEvent.BONUS -> "bonuses." + event.name();
+            case LifeEvent.FADED -> "points.half-life-days";
             default -> "";
         };
     }

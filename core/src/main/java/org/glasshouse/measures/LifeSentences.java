@@ -210,6 +210,9 @@ public final class LifeSentences {
             case LifeEvent.EXPIRY ->
                 Optional.of((wasWrong(event, life) ? "The wrong record" : "The record") + " of " + event.name() + " by "
                         + event.channel() + " ran out" + rule + ": " + points + ".");
+            case LifeEvent.BONUS ->
+                Optional.of("Bonus " + event.name() + " for the grade alone: " + points + rule + ".");
+            case LifeEvent.FADED -> Optional.of("Points fade towards the start: " + points + rule + ".");
             case LifeEvent.CLEARED ->
                 Optional.of(
                         "A repeal set the points back: " + points + ", " + amount(event.value(), "point") + " now.");

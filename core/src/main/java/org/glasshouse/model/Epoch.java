@@ -28,6 +28,17 @@ public record Epoch(
         return new Epoch(fromDay, other, off, repeal);
     }
 
+    /// The same days where nothing of the regime is at work.
+    public Epoch outside() {
+        return new Epoch(fromDay, regime, RegimeParts.of(regime), null);
+    }
+
+    /// The share of districts in which it holds.
+    public double districts() {
+        Pilot pilot = inForce().pilot();
+        return pilot == null ? 1 : pilot.districts();
+    }
+
     /// What of the regime is at work.
     public Regime inForce() {
         return off.isEmpty() ? regime : RegimeParts.without(regime, off);

@@ -53,5 +53,15 @@ public enum Mechanism {
     /// Records run out.
     EXPIRY,
     /// People are told of records that cost them something, appeal, and have them struck.
-    APPEAL
+    APPEAL,
+    /// People start with more or less by what they are.
+    UNEQUAL_START,
+    /// Grades follow points from time to time only.
+    PERIODIC_GRADING,
+    /// What somebody has more or less than at the start fades.
+    FADING_POINTS,
+    /// Standing alone brings points.
+    BONUS,
+    /// The regime holds in some districts only.
+    PILOT
 }

@@ -1,5 +1,8 @@
 package org.glasshouse.model;
 
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /// The scale of a points scheme.
 @Explain("The scale of a points scheme.")
 public record Points(
@@ -9,8 +12,49 @@ public record Points(
         @Explain(value = "Where everybody starts.", unit = "points") @Bounds(min = -30_000, max = 30_000)
         int start,
 
+        @Explain(value = "What somebody starts with more or less, by class of trait.", unit = "points")
+        @Default("{}")
+        @Bounds(min = -30_000, max = 30_000)
+        Map<Trait, Map<String, Integer>> startBy,
+
         @Explain(value = "The least that anybody can have.", unit = "points") @Bounds(min = -30_000, max = 30_000)
         int min,
 
         @Explain(value = "The most that anybody can have.", unit = "points") @Bounds(min = -30_000, max = 30_000)
-        int max) {}
+        int max,
+
+        @Explain(value = "Days from one grading to the next; 1: grades follow points on the same day.", unit = "days")
+        @Default("1")
+        @Bounds(min = 1, max = 3650)
+        int gradedEveryDays,
+
+        @Explain(
+                value = "Days after which half of what somebody has more or less than at the start is gone.",
+                unit = "days")
+        @Nullable
+        @Bounds(min = 14, max = 36_500)
+        Integer halfLifeDays) {
+    public Points {
+        startBy = Map.copyOf(startBy);
+    }
+
+    /// A scale on which all start alike, grades follow at once, and nothing fades.
+    public Points(Subject subject, int start, int min, int max) {
+        this(subject, start, Map.of(), min, max, 1, null);
+    }
+
+    /// The same scale, on which all start alike.
+    public Points withoutStartBy() {
+        return new Points(subject, start, Map.of(), min, max, gradedEveryDays, halfLifeDays);
+    }
+
+    /// The same scale, on which grades follow at once.
+    public Points gradedAtOnce() {
+        return new Points(subject, start, startBy, min, max, 1, halfLifeDays);
+    }
+
+    /// The same scale, on which nothing fades.
+    public Points withoutFading() {
+        return new Points(subject, start, startBy, min, max, gradedEveryDays, null);
+    }
+}

@@ -31,6 +31,14 @@ public record Regime(
         @Explain("Grades by name, as bands of points such as `50..85`.") @Default("{}")
         Map<String, Band> grades,
 
+        @Explain("Grades by rank instead of bands, the best first: the share of those scored who are in each.")
+        @Default("{}")
+        @Bounds(min = 0, max = 1)
+        Map<String, Double> ranks,
+
+        @Explain("Points that standing alone brings, by name.") @Default("{}")
+        Map<String, Bonus> bonuses,
+
         @Explain("Stars of households.") @Nullable Stars householdStars,
 
         @Explain("Rules of association by name.") @Default("{}")
@@ -47,6 +55,9 @@ public record Regime(
         @Explain("How standing can be mended.") @Default("{}")
         Redress redress,
 
+        @Explain("Where it holds; left out: everywhere.") @Nullable
+        Pilot pilot,
+
         @Explain("What changes on the start of a day, by name.") @Default("{}")
         Map<String, Amendment> amendments) {
     public Regime {
@@ -54,6 +65,8 @@ public record Regime(
         channels = Society.inOrder(channels);
         deeds = Society.inOrder(deeds);
         grades = Society.inOrder(grades);
+        ranks = Society.inOrder(ranks);
+        bonuses = Society.inOrder(bonuses);
         association = Society.inOrder(association);
         lists = Society.inOrder(lists);
         officials = Society.inOrder(officials);
@@ -61,8 +74,11 @@ public record Regime(
         amendments = Society.inOrder(amendments);
     }
 
-    /// Names of the grades from the highest band to the lowest.
+    /// Names of the grades from the highest band or rank to the lowest.
     public List<String> gradesBestFirst() {
+        if (!ranks.isEmpty()) {
+            return List.copyOf(ranks.keySet());
+        }
         return grades.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(
                         Comparator.comparingInt(Regime::lowerEnd).reversed()))

@@ -23,17 +23,21 @@ public final class RegimeParts {
     /// That appeals are decided.
     public static final String REVIEW = "redress.review";
 
+    /// That the regime holds in some districts only.
+    public static final String PILOT = "pilot";
+
     /// The stars of households.
     public static final String STARS = "household-stars";
 
     /// The parts of which a regime has one at most.
-    public static final List<String> SINGLE = List.of(STARS, POINTS, EXPIRY, NOTICE, APPEAL, REVIEW);
+    public static final List<String> SINGLE = List.of(STARS, POINTS, EXPIRY, NOTICE, APPEAL, REVIEW, PILOT);
 
     private static final String CHANNELS = "channels.";
     private static final String LISTS = "lists.";
     private static final String CONSEQUENCES = "consequences.";
     private static final String ASSOCIATION = "association.";
     private static final String OFFICIALS = "officials.";
+    private static final String BONUSES = "bonuses.";
     private static final String MISATTRIBUTES = ".misattributes";
     private static final String MISTAKES = ".mistakes";
     private static final String MIXES_UP = ".mixes-up";
@@ -55,6 +59,7 @@ public final class RegimeParts {
             addIf(channel.mixesUp() != null, names, CHANNELS + name + MIXES_UP);
             addIf(channel.malice() != null, names, CHANNELS + name + MALICE);
         });
+        regime.bonuses().keySet().forEach(name -> names.add(BONUSES + name));
         addIf(regime.householdStars() != null, names, STARS);
         regime.association().keySet().forEach(name -> names.add(ASSOCIATION + name));
         regime.lists().keySet().forEach(name -> names.add(list(name)));
@@ -67,6 +72,7 @@ public final class RegimeParts {
         addIf(regime.redress().notice() != null, names, NOTICE);
         addIf(regime.redress().appeal() != null, names, APPEAL);
         addIf(regime.redress().review() != null, names, REVIEW);
+        addIf(regime.pilot() != null, names, PILOT);
         return names;
     }
 
@@ -109,12 +115,15 @@ public final class RegimeParts {
                 channels(regime.channels(), off),
                 scoring ? regime.deeds() : Map.of(),
                 regime.grades(),
+                regime.ranks(),
+                scoring ? rest(BONUSES, regime.bonuses(), off) : Map.of(),
                 scoring && !off.contains(STARS) ? regime.householdStars() : null,
                 scoring ? rest(ASSOCIATION, regime.association(), off) : Map.of(),
                 rest(LISTS, regime.lists(), off),
                 officials(regime.officials(), off),
                 rest(CONSEQUENCES, regime.consequences(), off),
                 redress(regime.redress(), scoring, off),
+                off.contains(PILOT) ? null : regime.pilot(),
                 regime.amendments());
     }
 

@@ -48,7 +48,9 @@ public enum Purpose {
     /// How many others must have joined before a person joins in acting together.
     THRESHOLD(18),
     /// Whether a contact keeps away from somebody of low standing.
-    SHUNNING(19);
+    SHUNNING(19),
+    /// In which districts a regime is tried out.
+    PILOT(20);
 
     private static final int PART_BITS = 24;
     private static final int PART_MASK = (1 << PART_BITS) - 1;

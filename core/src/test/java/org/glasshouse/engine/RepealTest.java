@@ -6,6 +6,7 @@ import java.util.Set;
 import org.glasshouse.model.ConductClass;
 import org.glasshouse.model.Consequence;
 import org.glasshouse.model.Epoch;
+import org.glasshouse.model.Mechanism;
 import org.glasshouse.model.Regime;
 import org.glasshouse.model.RegimeParts;
 import org.glasshouse.model.Repeal;
@@ -22,7 +23,7 @@ class RepealTest {
     private static final int DAYS = 40;
 
     private static Worlds rich() {
-        return Worlds.rich(Set.of())
+        return Worlds.rich(Set.of(Mechanism.PILOT, Mechanism.UNEQUAL_START))
                 .days(DAYS)
                 .grade("model", "66..")
                 .grade("ordinary", "45..66")

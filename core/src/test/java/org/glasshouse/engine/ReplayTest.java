@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.glasshouse.model.Initial;
+import org.glasshouse.model.Mechanism;
 import org.glasshouse.model.Scenario;
 import org.glasshouse.outcome.ReplicateOutcome;
 import org.glasshouse.outcome.Table;
@@ -48,8 +49,12 @@ final class ReplayTest {
                 .hasSize(60)
                 .allSatisfy(start -> assertThat(start)
                         .startsWith("0 ")
-                        .containsAnyOf(" start ordinary   -1 0 60", " start   no-subject -1 0 0"));
-        Worlds onAList = Worlds.rich(Set.of())
+                        .containsAnyOf(
+                                " start ordinary   -1 0 60",
+                                " start ordinary   -1 0 75",
+                                " start   no-subject -1 0 0"));
+        // Outside a pilot there is no list.
+        Worlds onAList = Worlds.rich(Set.of(Mechanism.PILOT))
                 .initial(new Initial(Map.of(), Map.of("blacklist", 1.0)))
                 .days(1)
                 .panel(60);

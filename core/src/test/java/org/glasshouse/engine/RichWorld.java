@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.glasshouse.model.Association;
+import org.glasshouse.model.Bonus;
 import org.glasshouse.model.Channel;
 import org.glasshouse.model.Conduct;
 import org.glasshouse.model.ConductClass;
@@ -114,7 +115,17 @@ final class RichWorld {
     }
 
     private void regime() {
-        world.points(new Points(Subject.ADULTS, 60, 0, 100));
+        boolean unequal = !without.contains(Mechanism.UNEQUAL_START);
+        world.points(new Points(
+                Subject.ADULTS,
+                60,
+                unequal ? Map.of(Trait.CONNECTED, Map.of("connected", 15)) : Map.of(),
+                0,
+                100,
+                without.contains(Mechanism.PERIODIC_GRADING) ? 1 : 2,
+                without.contains(Mechanism.FADING_POINTS) ? null : 100));
+        put(Mechanism.BONUS, () -> world.bonus("thanks", new Bonus("model", 9, 2)));
+        put(Mechanism.PILOT, () -> world.pilot(0.5));
         Channel.Misattribution wrong = without.contains(Mechanism.MISATTRIBUTION)
                 ? null
                 : new Channel.Misattribution(0.1, Radius.NATION, Map.of("minority", 5.0));

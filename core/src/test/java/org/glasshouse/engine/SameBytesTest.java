@@ -85,7 +85,7 @@ class SameBytesTest {
     @Test
     void theExchangeDoesNotShowWhereNewsTakesAWeek() {
         Channel.Misattribution wrong = new Channel.Misattribution(0.3, Radius.NATION, Map.of());
-        Worlds world = Worlds.rich(Set.of(Mechanism.ASSOCIATION, Mechanism.MISATTRIBUTION))
+        Worlds world = Worlds.rich(Set.of(Mechanism.ASSOCIATION, Mechanism.MISATTRIBUTION, Mechanism.PUBLICATION))
                 .conduct("smuggling", ConductClass.OFFENCE, 10)
                 .deed("smuggling", -4)
                 .channel("customs", new Channel(List.of("smuggling"), 0.8, Map.of(), 7, wrong, null, null, null));
@@ -100,7 +100,7 @@ class SameBytesTest {
     @Test
     void theExchangeDoesNotShowWhereLiabilityStaysInTheHousehold() {
         List<String> home = List.of("household");
-        Worlds world = Worlds.rich(Set.of(Mechanism.ASSOCIATION, Mechanism.MISATTRIBUTION))
+        Worlds world = Worlds.rich(Set.of(Mechanism.ASSOCIATION, Mechanism.MISATTRIBUTION, Mechanism.PUBLICATION))
                 .association("fall", new Association.WhenBelow("ordinary", home, -3, Map.of()))
                 .association("sins", new Association.WhenRecorded(List.of("littering"), home, -2, null, Map.of()))
                 .association("company", new Association.WhileBelow("ordinary", home, 9, -2, Map.of()));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.glasshouse.model.Association;
 import org.glasshouse.model.Band;
+import org.glasshouse.model.Bonus;
 import org.glasshouse.model.Card;
 import org.glasshouse.model.Channel;
 import org.glasshouse.model.CollectiveAction;
@@ -22,6 +23,7 @@ import org.glasshouse.model.Mechanism;
 import org.glasshouse.model.Official;
 import org.glasshouse.model.Panel;
 import org.glasshouse.model.People;
+import org.glasshouse.model.Pilot;
 import org.glasshouse.model.Places;
 import org.glasshouse.model.Points;
 import org.glasshouse.model.Radius;
@@ -58,6 +60,9 @@ final class Worlds {
     private final Map<String, Channel> channels = new LinkedHashMap<>();
     private final Map<String, Integer> deeds = new LinkedHashMap<>();
     private final Map<String, Band> grades = new LinkedHashMap<>();
+    private final Map<String, Double> ranks = new LinkedHashMap<>();
+    private final Map<String, Bonus> bonuses = new LinkedHashMap<>();
+    private @Nullable Pilot pilot;
     private @Nullable Stars stars;
     private final Map<String, Association> association = new LinkedHashMap<>();
     private final Map<String, ListRule> lists = new LinkedHashMap<>();
@@ -205,6 +210,21 @@ final class Worlds {
         return this;
     }
 
+    Worlds rank(String name, double share) {
+        ranks.put(name, share);
+        return this;
+    }
+
+    Worlds bonus(String name, Bonus rule) {
+        bonuses.put(name, rule);
+        return this;
+    }
+
+    Worlds pilot(double districts) {
+        pilot = new Pilot(districts);
+        return this;
+    }
+
     Worlds stars(Stars householdStars) {
         stars = householdStars;
         return this;
@@ -302,6 +322,9 @@ final class Worlds {
         channels.clear();
         deeds.clear();
         grades.clear();
+        ranks.clear();
+        bonuses.clear();
+        pilot = null;
         stars = null;
         association.clear();
         lists.clear();
@@ -331,12 +354,15 @@ final class Worlds {
                 channels,
                 deeds,
                 grades,
+                ranks,
+                bonuses,
                 stars,
                 association,
                 lists,
                 officials,
                 consequences,
                 redress,
+                pilot,
                 Map.of());
     }
 

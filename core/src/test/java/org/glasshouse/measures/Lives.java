@@ -112,6 +112,8 @@ final class Lives {
                 Map.of("camera", camera()),
                 Map.of("littering", -5, "late-payment", -8, "helping", 2),
                 Map.of("fine", Band.parse("50.."), "low", Band.parse("..50")),
+                Map.of(),
+                Map.of(),
                 new Stars(3, 1, Map.of("order", List.of("littering"), "help", List.of("helping"))),
                 Map.of(
                         "kin-pays", new Association.WhenBelow("fine", List.of("kin"), -2, Map.of()),
@@ -125,6 +127,7 @@ final class Lives {
                 officials,
                 consequences,
                 new Redress(365),
+                null,
                 Map.of("harsher", harsher(), "later", later()));
     }
 

@@ -16,7 +16,7 @@ class PurposeTest {
         assertThat(codes)
                 .isEqualTo(
                         "HOP=1 DENSE=2 CANDIDATE=3 TARGET=4 MIX_UP=5 DEMAND=6 NOTICE=7 APPEAL=8 REVIEW=9 TIE=10"
-                                + " ENCOUNTER=11 GENERATE=12 INITIAL=13 PANEL=14 QUOTA=15 BOOTSTRAP=16 INVENTION=17 THRESHOLD=18 SHUNNING=19");
+                                + " ENCOUNTER=11 GENERATE=12 INITIAL=13 PANEL=14 QUOTA=15 BOOTSTRAP=16 INVENTION=17 THRESHOLD=18 SHUNNING=19 PILOT=20");
     }
 
     @Test

@@ -39,7 +39,7 @@ final class ListCheck {
                     "grades need a scale of points; write `points: {start: …, min: …, max: …}`, or `enters-on` with"
                             + " kinds of conduct");
         } else {
-            flaws.reference(path + ".enters-at", grade, "grade", regime.grades().keySet());
+            flaws.reference(path + ".enters-at", grade, "grade", regime.gradesBestFirst());
         }
         needsRecords(path + ".leaves-on", !list.leavesOn().isEmpty());
         needsRecords(path + ".exit-days", list.exitDays() > 0);

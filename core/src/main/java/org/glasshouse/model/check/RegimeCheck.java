@@ -29,6 +29,7 @@ final class RegimeCheck {
         } else {
             checkScale(points);
             new GradeCheck(points, regime.grades(), flaws).check();
+            checkRanks(points);
         }
         checkStars();
         atMost("lists", regime.lists().size(), Regime.MOST_LISTS, "lists");
@@ -38,6 +39,7 @@ final class RegimeCheck {
         regime.association().forEach(this::checkAssociation);
         regime.officials().forEach(this::checkOfficial);
         regime.consequences().forEach(this::checkConsequence);
+        regime.bonuses().forEach((name, bonus) -> grade("bonuses." + name + ".in-grade", bonus.inGrade()));
         checkRedress(regime.redress());
         return flaws.all();
     }
@@ -76,6 +78,8 @@ final class RegimeCheck {
 
     private void checkNothingNeedsPoints() {
         Map<String, Boolean> needing = Map.of(
+                "ranks", !regime.ranks().isEmpty(),
+                "bonuses", !regime.bonuses().isEmpty(),
                 "deeds", !regime.deeds().isEmpty(),
                 "grades", !regime.grades().isEmpty(),
                 "association", !regime.association().isEmpty(),
@@ -96,6 +100,49 @@ final class RegimeCheck {
             flaws.add(
                     "points.start",
                     points.start() + " is no possible start; " + points.min() + " to " + points.max() + " is");
+        } else {
+            checkStarts(points);
+        }
+    }
+
+    /// Whoever has the classes with the least or the most starts within the scale, too.
+    private void checkStarts(Points points) {
+        int least = points.start();
+        int most = points.start();
+        for (Map.Entry<Trait, Map<String, Integer>> each : points.startBy().entrySet()) {
+            List<String> classes = each.getKey().categories();
+            least += classes.stream()
+                    .mapToInt(name -> each.getValue().getOrDefault(name, 0))
+                    .min()
+                    .orElse(0);
+            most += classes.stream()
+                    .mapToInt(name -> each.getValue().getOrDefault(name, 0))
+                    .max()
+                    .orElse(0);
+        }
+        if (least < points.min() || most > points.max()) {
+            flaws.add(
+                    "points.start-by",
+                    "somebody could start with " + (least < points.min() ? least : most) + "; " + points.min() + " to "
+                            + points.max() + " is possible");
+        }
+    }
+
+    private void checkRanks(Points points) {
+        if (regime.ranks().isEmpty()) {
+            return;
+        }
+        if (!regime.grades().isEmpty()) {
+            flaws.add("ranks", "grades go by bands (`grades`) or by rank (`ranks`); take one of them out");
+        }
+        if (regime.ranks().size() > Regime.MOST_GRADES) {
+            flaws.add(
+                    "ranks",
+                    regime.ranks().size() + " grades are too many; " + Regime.MOST_GRADES + " at most are possible");
+        }
+        flaws.sumToOne("ranks", regime.ranks().values());
+        if (points.gradedEveryDays() > 1) {
+            flaws.add("points.graded-every-days", "ranks are cut on the first day of each span; leave this out");
         }
     }
 
@@ -227,7 +274,7 @@ final class RegimeCheck {
     }
 
     private void grade(String path, String word) {
-        flaws.reference(path, word, "grade", regime.grades().keySet());
+        flaws.reference(path, word, "grade", regime.gradesBestFirst());
     }
 
     private void references(String path, List<String> words, String what, List<String> defined) {

@@ -25,6 +25,10 @@ final class ScenarioFileCheck {
         if (scale != null && file.persons() != null) {
             flaws.add("scale", "`persons` and `scale` both say how many persons there are; take one of them out");
         }
+        if (!regime.ranks().isEmpty() && !file.initial().grades().isEmpty()) {
+            flaws.add("initial.grades", "this regime grades by rank, which follows from points; leave this out");
+            return;
+        }
         file.initial()
                 .grades()
                 .keySet()

@@ -115,6 +115,8 @@ class ChecksTest {
                 Map.of(),
                 Map.of(),
                 grades,
+                Map.of(),
+                Map.of(),
                 null,
                 Map.of(),
                 points == null
@@ -123,6 +125,7 @@ class ChecksTest {
                 Map.of(),
                 Map.of(),
                 new Redress(null),
+                null,
                 Map.of());
     }
 

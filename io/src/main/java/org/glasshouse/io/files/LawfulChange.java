@@ -17,6 +17,7 @@ final class LawfulChange {
             "points.start", START_ONLY,
             "points.min", SCALE,
             "points.max", SCALE,
+            "points.start-by", START_ONLY,
             "household-stars.start", START_ONLY);
 
     private final List<Structure.Fault> faults = new ArrayList<>();

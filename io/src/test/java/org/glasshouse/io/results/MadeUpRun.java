@@ -104,12 +104,15 @@ public record MadeUpRun(int days, int replicates, int kinds, boolean dated, int 
                         "middling", new Band(50, 85),
                         "worst", new Band(null, 50),
                         "best", new Band(85, null)),
+                Map.of(),
+                Map.of(),
                 null,
                 Map.of(),
                 Map.of("blacklist", new ListRule("worst", List.of(), Subject.EVERYONE, 90, List.of(), 0)),
                 Map.of(),
                 Map.of(),
                 new Redress(null),
+                null,
                 Map.of());
     }
 

@@ -1,0 +1,68 @@
+package org.glasshouse.engine;
+
+import org.glasshouse.engine.CompiledScenario.BonusTable;
+
+/// What standing and time alone do to points: bonuses for whoever is in a grade, and the fading of what somebody has
+/// more or less than at the start. Reads yesterday's close; writes scratch.
+final class StandingPoints {
+    private final CompiledScenario compiled;
+    private final CompiledScenario.Scale scale;
+
+    StandingPoints(CompiledScenario compiled) {
+        this.compiled = compiled;
+        this.scale = compiled.scale();
+    }
+
+    void run(Lane lane) {
+        Neighbourhood here = lane.here();
+        short[] points = here.points;
+        byte[] standing = here.standing;
+        if (points == null || standing == null || lane.day() == 0) {
+            return;
+        }
+        for (int each = 0; each < compiled.bonuses().size(); each++) {
+            BonusTable bonus = compiled.bonuses().get(each);
+            if (lane.day() % bonus.everyDays() == 0) {
+                pay(lane, bonus, standing);
+            }
+        }
+        if (scale.fades() != 0 && lane.day() % Decay.DAYS == 0) {
+            fade(lane, points);
+        }
+    }
+
+    private void pay(Lane lane, BonusTable bonus, byte[] standing) {
+        Neighbourhood here = lane.here();
+        for (int local = 0; local < here.persons; local++) {
+            boolean isInGrade = (standing[local] & Standings.GRADE_MASK) == bonus.grade();
+            if (isInGrade && scale.covers(here.traitsOf(local))) {
+                lane.scratch.addPoints(local, bonus.points());
+                lane.count(Slots.BONUSES, local, 1);
+                lane.count(Slots.POINTS_OF_BONUSES, local, bonus.points());
+                lane.write(local, "points", bonus.name(), "", "bonus", -1, bonus.points(), 0);
+            }
+        }
+    }
+
+    /// A week leaves a part of the distance from the start, rounded as levels are (ENGINE 1.9).
+    private void fade(Lane lane, short[] points) {
+        Neighbourhood here = lane.here();
+        int week = lane.day() / Decay.DAYS;
+        for (int local = 0; local < here.persons; local++) {
+            int traits = here.traitsOf(local);
+            int distance = points[local] - scale.starts().of(traits);
+            if (distance == 0 || !scale.covers(traits)) {
+                continue;
+            }
+            int far = Math.abs(distance);
+            int left = (int) (((long) far * scale.fades() + Decay.dither(week + here.firstPerson + local)) >>> 16);
+            int change = Integer.signum(distance) * (left - far);
+            if (change != 0) {
+                lane.scratch.addPoints(local, change);
+                lane.count(Slots.FADED, local, 1);
+                lane.count(Slots.POINTS_FADED, local, change);
+                lane.write(local, "points", "", "", "faded", -1, change, 0);
+            }
+        }
+    }
+}
