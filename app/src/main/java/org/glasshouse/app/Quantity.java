@@ -24,6 +24,11 @@ final class Quantity {
         return count(number) + " " + noun + (number == 1 ? "" : "s");
     }
 
+    /// `1 business`, `3,000 businesses`.
+    static String of(long number, String noun, String plural) {
+        return count(number) + " " + (number == 1 ? noun : plural);
+    }
+
     /// `0.5`, `12`: six significant digits, no more than needed.
     static String number(double number) {
         return new BigDecimal(number)

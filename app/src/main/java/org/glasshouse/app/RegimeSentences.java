@@ -22,8 +22,9 @@ import org.glasshouse.model.Redress;
 import org.glasshouse.model.Regime;
 import org.glasshouse.model.Repeal;
 import org.glasshouse.model.Stars;
-import org.glasshouse.model.Subject;
+import org.glasshouse.model.SubjectClass;
 import org.glasshouse.model.Trait;
+import org.jspecify.annotations.Nullable;
 
 /// Says what a regime does, part by part, in the order in which a deed meets its parts.
 final class RegimeSentences {
@@ -68,7 +69,16 @@ final class RegimeSentences {
             say("points", "Nobody has points.");
             return;
         }
-        String who = points.subject() == Subject.ADULTS ? "Everybody of 15 years and over" : "Everybody";
+        String who = switch (points.subject()) {
+            case EVERYONE -> "Everybody";
+            case ADULTS -> "Everybody of 15 years and over";
+            case BUSINESSES -> "Every business, and no person,";
+            case PUBLIC_BODIES -> "Every public body, and no person,";
+            case ORGANISATIONS -> "Every business and public body, and no person,";
+            case ADULTS_AND_BUSINESSES -> "Everybody of 15 years and over and every business";
+            case ADULTS_AND_ORGANISATIONS -> "Everybody of 15 years and over and every business and public body";
+            case EVERYONE_AND_ORGANISATIONS -> "Everybody and every business and public body";
+        };
         say(
                 "points",
                 who + " starts with " + Quantity.of(points.start(), "point") + startBy(points.startBy())
@@ -235,8 +245,8 @@ final class RegimeSentences {
                     "Association " + name + ": "
                             + switch (rule) {
                                 case Association.WhenBelow fall ->
-                                    "when somebody falls below grade " + fall.whenBelow() + ", " + contact
-                                            + changed(fall.points());
+                                    "when " + somebody(fall.of()) + " falls below grade " + fall.whenBelow() + ", "
+                                            + contact + changed(fall.points());
                                 case Association.WhenRecorded event ->
                                     "when " + String.join(" or ", event.whenRecorded()) + " is recorded of somebody, "
                                             + contact
@@ -247,11 +257,22 @@ final class RegimeSentences {
                                                             + " of its points, too");
                                 case Association.WhileBelow level ->
                                     "every " + Quantity.of(level.everyDays(), "day") + ", for each contact through "
-                                            + listed(level.through()) + " who is below grade " + level.whileBelow()
+                                            + listed(level.through()) + " who is"
+                                            + (level.of() == null ? "" : " " + somebody(level.of()) + " and")
+                                            + " below grade " + level.whileBelow()
                                             + ", everybody" + factors(level.by()) + changed(level.points());
                             }
                             + ".");
         });
+    }
+
+    private static String somebody(@Nullable SubjectClass of) {
+        return switch (of) {
+            case null -> "somebody";
+            case PERSONS -> "a person";
+            case BUSINESSES -> "a business";
+            case PUBLIC_BODIES -> "a public body";
+        };
     }
 
     private static String changed(int points) {
@@ -262,18 +283,25 @@ final class RegimeSentences {
         regime.lists()
                 .forEach((name, rule) -> say(
                         "lists." + name,
-                        "List " + name + ": whoever " + (rule.entersAt() == null ? byRecord(rule) : byGrade(rule))));
+                        "List " + name + ": " + (rule.entersAt() == null ? byRecord(rule) : byGrade(rule))));
     }
 
     private static String byGrade(ListRule rule) {
-        return "has grade " + rule.entersAt() + " or a worse one is put on it and stays "
+        return "whoever has grade " + rule.entersAt() + " or a worse one is put on it and stays "
                 + (rule.termDays() == 0
                         ? "while that lasts."
                         : "for at least " + Quantity.of(rule.termDays(), "day") + ".");
     }
 
     private static String byRecord(ListRule rule) {
-        String who = rule.subject() == Subject.ADULTS ? "of 15 years and over " : "";
+        String who = switch (rule.subject()) {
+            case EVERYONE -> "whoever ";
+            case ADULTS, ADULTS_AND_BUSINESSES, ADULTS_AND_ORGANISATIONS -> "whoever of 15 years and over ";
+            case BUSINESSES -> "whichever business ";
+            case PUBLIC_BODIES -> "whichever public body ";
+            case ORGANISATIONS -> "whichever business or public body ";
+            case EVERYONE_AND_ORGANISATIONS -> "whoever, person or organisation, ";
+        };
         return who + "is recorded for " + listed(rule.entersOn()) + " is put on it and stays for "
                 + Quantity.of(rule.termDays(), "day")
                 + (rule.leavesOn().isEmpty()

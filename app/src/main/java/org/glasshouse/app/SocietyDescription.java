@@ -12,6 +12,7 @@ import org.glasshouse.model.Exchange;
 import org.glasshouse.model.Horizon;
 import org.glasshouse.model.Initial;
 import org.glasshouse.model.Keys;
+import org.glasshouse.model.Organisations;
 import org.glasshouse.model.Panel;
 import org.glasshouse.model.Redress;
 import org.glasshouse.model.Regime;
@@ -19,6 +20,7 @@ import org.glasshouse.model.Scenario;
 import org.glasshouse.model.ScenarioFile;
 import org.glasshouse.model.Society;
 import org.glasshouse.model.SocietyReplicates;
+import org.glasshouse.model.SubjectClass;
 import org.glasshouse.random.Draws;
 import org.glasshouse.society.Marginals;
 import org.glasshouse.society.Population;
@@ -80,20 +82,59 @@ final class SocietyDescription {
         sentences.add(Quantity.of(society.people().persons(), "person") + " in "
                 + Quantity.of(society.places().districts(), "district") + ", in neighbourhoods of at most "
                 + Quantity.of(society.places().neighbourhoodPersons(), "person") + ".");
-        sentences.add(Quantity.of(society.conduct().size(), "kind") + " of conduct: "
-                + society.conduct().entrySet().stream()
-                        .map(SocietyDescription::conduct)
-                        .collect(Collectors.joining(", "))
-                + " times a year for an ordinary person.");
-        if (!society.services().isEmpty()) {
-            sentences.add("Services asked for: "
-                    + society.services().entrySet().stream()
-                            .map(service -> service.getKey() + " "
-                                    + Quantity.number(service.getValue().rate()))
-                            .collect(Collectors.joining(", "))
-                    + " times a year by an ordinary person.");
+        organisations(society, sentences);
+        for (SubjectClass of : SubjectClass.values()) {
+            String one = one(of);
+            List<String> kinds = society.conduct().entrySet().stream()
+                    .filter(kind -> kind.getValue().of() == of)
+                    .map(SocietyDescription::conduct)
+                    .toList();
+            if (!kinds.isEmpty() || of == SubjectClass.PERSONS) {
+                sentences.add(Quantity.of(kinds.size(), "kind") + " of conduct"
+                        + (of == SubjectClass.PERSONS ? "" : " of " + plain(of)) + ": " + String.join(", ", kinds)
+                        + " times a year for " + one + ".");
+            }
+            List<String> services = society.services().entrySet().stream()
+                    .filter(service -> service.getValue().of() == of)
+                    .map(service -> service.getKey() + " "
+                            + Quantity.number(service.getValue().rate()))
+                    .toList();
+            if (!services.isEmpty()) {
+                sentences.add("Services asked for: " + String.join(", ", services) + " times a year by " + one + ".");
+            }
         }
         return sentences;
+    }
+
+    private static void organisations(Society society, List<String> sentences) {
+        Organisations organisations = society.organisations();
+        if (organisations == null) {
+            return;
+        }
+        Organisations.Businesses businesses = organisations.businesses();
+        if (businesses != null) {
+            long number = Math.round(businesses.perPerson() * society.people().persons());
+            sentences.add("Besides them " + Quantity.of(number, "business", "businesses") + ", "
+                    + Quantity.number(businesses.perPerson())
+                    + " for each person, each with one owner in its neighbourhood.");
+        }
+        Organisations.PublicBodies bodies = organisations.publicBodies();
+        if (bodies != null) {
+            sentences.add("In the first neighbourhood of each district "
+                    + Quantity.of(bodies.perDistrict(), "public body", "public bodies") + ".");
+        }
+    }
+
+    private static String one(SubjectClass of) {
+        return switch (of) {
+            case PERSONS -> "an ordinary person";
+            case BUSINESSES -> "an ordinary business";
+            case PUBLIC_BODIES -> "a public body";
+        };
+    }
+
+    private static String plain(SubjectClass of) {
+        return of.key().replace('-', ' ');
     }
 
     private static String conduct(Map.Entry<String, Conduct> kind) {

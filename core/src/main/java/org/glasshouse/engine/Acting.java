@@ -1,6 +1,7 @@
 package org.glasshouse.engine;
 
 import java.util.Arrays;
+import org.glasshouse.model.SubjectClass;
 import org.jspecify.annotations.Nullable;
 
 /// The chance over the ceiling that a candidate of a kind acts: by class and, if the kind answers to levels, by those
@@ -18,11 +19,12 @@ final class Acting {
     private final boolean sameForAll;
 
     /// @param levelFactors factors of 65,536ths by level and its value; null where no level matters
-    Acting(Chances chances, int @Nullable [][] levelFactors) {
+    /// @param subjects the class of those who act
+    Acting(Chances chances, int @Nullable [][] levelFactors, SubjectClass subjects) {
         this.chances = chances;
         this.levelFactors = levelFactors;
-        this.most = most(chances.most(), levelFactors);
-        this.sameForAll = levelFactors == null && chances.areTheSame();
+        this.most = most(chances.most(subjects), levelFactors);
+        this.sameForAll = levelFactors == null && chances.areTheSame(subjects);
     }
 
     private static long most(long ofClasses, int @Nullable [][] levelFactors) {

@@ -61,7 +61,7 @@ final class AmendPhase {
             clear(lane, points, standing);
         }
         endLists(lane, standing);
-        for (int local = 0; local < here.persons; local++) {
+        for (int local = 0; local < here.subjects; local++) {
             if (now.scale().covers(here.traitsOf(local))) {
                 change(lane, local, points, standing);
             }
@@ -91,7 +91,7 @@ final class AmendPhase {
     /// Everybody stands where everybody started; records in force are forgotten, and so are stars.
     private void clear(Lane lane, short[] points, byte[] standing) {
         Neighbourhood here = lane.here();
-        for (int local = 0; local < here.persons; local++) {
+        for (int local = 0; local < here.subjects; local++) {
             if (now.scale().covers(here.traitsOf(local))) {
                 int start = now.scale().starts().of(here.traitsOf(local));
                 int startGrade = lane.gradeOfPoints[start - now.scale().least()];

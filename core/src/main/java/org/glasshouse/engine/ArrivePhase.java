@@ -49,7 +49,7 @@ final class ArrivePhase {
     }
 
     private void receive(Lane lane, long first, long second) {
-        int local = News.person(first) - lane.here().firstPerson;
+        int local = lane.here().localOf(News.subject(first));
         int number = News.rule(first);
         switch (News.kind(first)) {
             case News.RECORD -> {

@@ -41,7 +41,8 @@ final class AssociationCompiler {
                         -1,
                         atWork ? fall.points() : 0,
                         0,
-                        fall.by());
+                        fall.by(),
+                        fall.of());
             case Association.WhenRecorded event ->
                 new AssociationTable(
                         index,
@@ -53,7 +54,8 @@ final class AssociationCompiler {
                         -1,
                         atWork && event.points() != null ? event.points() : 0,
                         atWork && event.share() != null ? event.share() : 0,
-                        event.by());
+                        event.by(),
+                        null);
             // Who is low is counted from day 0 on, so that it is known when the rule begins.
             case Association.WhileBelow level ->
                 new AssociationTable(
@@ -66,7 +68,8 @@ final class AssociationCompiler {
                         columns++,
                         atWork ? level.points() : 0,
                         0,
-                        level.by());
+                        level.by(),
+                        level.of());
         };
     }
 

@@ -55,9 +55,9 @@ final class AssociationRules {
         for (int rule = 0; rule < byLevel.size(); rule++) {
             AssociationTable level = byLevel.get(rule);
             short[] low = here.lowContacts[level.column];
-            for (int local = 0; local < here.persons; local++) {
+            for (int local = 0; local < here.subjects; local++) {
                 if (level.concerns(here.traitsOf(local))) {
-                    low[local] = (short) lowContacts(lane, level, here.firstPerson + local, everywhere);
+                    low[local] = (short) lowContacts(lane, level, here.ordinalOf(local), everywhere);
                 }
             }
         }
@@ -70,8 +70,10 @@ final class AssociationRules {
             int contact = lane.contacts.get(each);
             Neighbourhood place = everywhere[lane.population.neighbourhoodOf(contact)];
             byte @Nullable [] standing = place.standing;
-            boolean isLow =
-                    standing != null && level.isLow(standing[contact - place.firstPerson] & Standings.GRADE_MASK);
+            int local = place.localOf(contact);
+            boolean isLow = standing != null
+                    && level.countsStandingOf(place.traitsOf(local))
+                    && level.isLow(standing[local] & Standings.GRADE_MASK);
             low += isLow ? 1 : 0;
         }
         return low;
@@ -83,7 +85,7 @@ final class AssociationRules {
             AssociationTable rule = byStanding.get(each);
             boolean wasLow = rule.isLow(before);
             boolean isLow = rule.isLow(grade);
-            if (wasLow == isLow) {
+            if (wasLow == isLow || !rule.countsStandingOf(lane.here().traitsOf(local))) {
                 continue;
             }
             if (rule.sort == Sort.LEVEL) {
@@ -113,7 +115,7 @@ final class AssociationRules {
     ///
     /// @return how many they are
     private static int tell(Lane lane, int local, AssociationTable rule, int kind, int value) {
-        int person = lane.here().firstPerson + local;
+        int person = lane.here().ordinalOf(local);
         int told = 0;
         int count = lane.contacts.find(rule.layers, person);
         for (int each = 0; each < count; each++) {
@@ -130,7 +132,7 @@ final class AssociationRules {
     /// A contact has fallen, or a record has been booked on one.
     void hear(Lane lane, long first, long second) {
         AssociationTable rule = compiled.associations().get(News.rule(first));
-        int local = News.person(first) - lane.here().firstPerson;
+        int local = lane.here().localOf(News.subject(first));
         if (lane.isCut(rule.layers, local, News.other(second))) {
             return;
         }
@@ -141,7 +143,7 @@ final class AssociationRules {
     /// A contact has come below the grade of a rule, or is no longer there.
     void hearOfStanding(Lane lane, long first, long second) {
         AssociationTable rule = compiled.associations().get(News.rule(first));
-        int local = News.person(first) - lane.here().firstPerson;
+        int local = lane.here().localOf(News.subject(first));
         int change = News.value(second);
         lane.here().lowContacts[rule.column][local] += (short) change;
         lane.write(local, "low-contact", rule.name, "", "", News.other(second), change, News.deedDay(second));
@@ -159,7 +161,7 @@ final class AssociationRules {
 
     private static void review(Lane lane, AssociationTable rule, short[] lowContacts) {
         Neighbourhood here = lane.here();
-        for (int local = 0; local < here.persons; local++) {
+        for (int local = 0; local < here.subjects; local++) {
             int low = lowContacts[local];
             if (low != 0) {
                 int points = low * rule.points(0, here.traitsOf(local));

@@ -2,7 +2,10 @@ package org.glasshouse.engine;
 
 import java.util.List;
 import java.util.Map;
+import org.glasshouse.model.SubjectClass;
 import org.glasshouse.model.Trait;
+import org.glasshouse.society.TraitBits;
+import org.jspecify.annotations.Nullable;
 
 /// A rule of association under one epoch, compiled: what sends it through which ties, and what it does at the
 /// other end.
@@ -30,6 +33,9 @@ final class AssociationTable {
     /// By level: number of the column of low contacts; -1 otherwise.
     final int column;
 
+    /// By fall and by level: whose standing counts; null where everybody's does.
+    private final @Nullable SubjectClass of;
+
     private final int points;
     private final double share;
     private final ClassIndex classes;
@@ -45,7 +51,8 @@ final class AssociationTable {
             int column,
             int points,
             double share,
-            Map<Trait, Map<String, Double>> by) {
+            Map<Trait, Map<String, Double>> by,
+            @Nullable SubjectClass of) {
         this.index = index;
         this.name = name;
         this.sort = sort;
@@ -53,9 +60,10 @@ final class AssociationTable {
         this.worstSafeGrade = worstSafeGrade;
         this.everyDays = everyDays;
         this.column = column;
+        this.of = of;
         this.points = points;
         this.share = share;
-        this.classes = ClassIndex.over(by);
+        this.classes = ClassIndex.over(by.keySet());
         this.factors = classes.products(1, by);
     }
 
@@ -80,7 +88,13 @@ final class AssociationTable {
 
     /// Whether it means something to everybody.
     boolean concernsEverybody() {
-        return classes.traits().isEmpty();
+        return classes.traits(SubjectClass.PERSONS).isEmpty()
+                && classes.traits(SubjectClass.BUSINESSES).isEmpty();
+    }
+
+    /// Whether the standing of somebody with these traits counts.
+    boolean countsStandingOf(int traitBits) {
+        return of == null || TraitBits.subjectsOf(traitBits) == of;
     }
 
     /// Whether somebody in a grade counts as low.

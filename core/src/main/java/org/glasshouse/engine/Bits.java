@@ -1,11 +1,20 @@
 package org.glasshouse.engine;
 
-/// A bit for each local person, in words of 64.
+/// A bit for each local subject, in words of 64.
 final class Bits {
     private Bits() {}
 
-    static long[] forPersons(int persons) {
-        return new long[(persons + 63) >>> 6];
+    static long[] forSubjects(int subjects) {
+        return new long[(subjects + 63) >>> 6];
+    }
+
+    /// The bits of a word that stand for subjects `from` to before `to`.
+    static long within(int word, int from, int to) {
+        int first = word << 6;
+        int end = first + Long.SIZE;
+        long above = from <= first ? -1L : from >= end ? 0 : -1L << from;
+        long below = to >= end ? -1L : to <= first ? 0 : -1L >>> -to;
+        return above & below;
     }
 
     static boolean get(long[] bits, int local) {

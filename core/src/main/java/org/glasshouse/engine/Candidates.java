@@ -1,6 +1,7 @@
 package org.glasshouse.engine;
 
-import org.glasshouse.model.Places;
+import org.glasshouse.model.Organisations;
+import org.glasshouse.model.SubjectClass;
 import org.glasshouse.random.GapTable;
 import org.glasshouse.random.Mix;
 
@@ -11,7 +12,7 @@ import org.glasshouse.random.Mix;
 /// a misjudged one as much as five draws. Turns of a loop depend on each other through sums alone, so the machine works
 /// on several at once.
 final class Candidates {
-    private static final int ROOM = Places.MOST_PERSONS_IN_A_NEIGHBOURHOOD + 1;
+    private static final int ROOM = Organisations.MOST_SUBJECTS_IN_A_NEIGHBOURHOOD + 1;
     /// The decision by which a candidate acts.
     private static final long ACCEPT = Mix.name("accept");
 
@@ -24,13 +25,15 @@ final class Candidates {
     /// Those whom hopping reaches (ENGINE 3) and who act.
     ///
     /// Whose unit lies above the greatest chance of anybody is passed over without a look at traits or levels.
-    void hop(GapTable gaps, Acting acting, long gapKey, long wordKey, Neighbourhood here) {
-        final int persons = here.persons;
+    void hop(GapTable gaps, Acting acting, SubjectClass of, long gapKey, long wordKey, Neighbourhood here) {
+        final int end = here.end(of);
         final long most = acting.most();
         int reached = 0;
         long gapWord = gapKey;
         long candidateWord = wordKey;
-        for (int local = gaps.gap(Mix.mix64(gapWord)); local < persons; local += 1 + gaps.gap(Mix.mix64(gapWord))) {
+        for (int local = here.start(of) + gaps.gap(Mix.mix64(gapWord));
+                local < end;
+                local += 1 + gaps.gap(Mix.mix64(gapWord))) {
             long word = Mix.mix64(candidateWord);
             locals[reached] = local;
             words[reached] = word;
@@ -45,9 +48,11 @@ final class Candidates {
     }
 
     /// Those who act of a kind too frequent to hop, which asks everybody.
-    void askEverybody(long denseThreshold, Acting acting, long cellKey, long wordKey, Neighbourhood here) {
+    void askEverybody(
+            long denseThreshold, Acting acting, SubjectClass of, long cellKey, long wordKey, Neighbourhood here) {
         int reached = 0;
-        for (int local = 0; local < here.persons; local++) {
+        final int end = here.end(of);
+        for (int local = here.start(of); local < end; local++) {
             locals[reached] = local;
             reached += below(Mix.word(cellKey, local) >>> HALF, denseThreshold);
         }

@@ -2,6 +2,7 @@ package org.glasshouse.engine;
 
 import java.util.Arrays;
 import java.util.Map;
+import org.glasshouse.model.SubjectClass;
 import org.glasshouse.model.Trait;
 import org.glasshouse.random.Mix;
 
@@ -17,7 +18,7 @@ final class Chances {
 
     /// The base times the factors of the classes, at most 1.
     static Chances of(double base, Map<Trait, Map<String, Double>> factors) {
-        ClassIndex index = ClassIndex.over(factors);
+        ClassIndex index = ClassIndex.over(factors.keySet());
         double[] products = index.products(base, factors);
         long[] thresholds = new long[products.length];
         for (int each = 0; each < products.length; each++) {
@@ -26,14 +27,17 @@ final class Chances {
         return new Chances(index, thresholds);
     }
 
-    /// The greatest threshold of any class.
-    long most() {
-        return Arrays.stream(thresholds).max().orElse(0);
+    /// The greatest threshold that some of these subjects may have.
+    long most(SubjectClass subjects) {
+        return Arrays.stream(thresholds, index.start(subjects), index.end(subjects))
+                .max()
+                .orElse(0);
     }
 
-    /// Whether all classes have the same threshold.
-    boolean areTheSame() {
-        return Arrays.stream(thresholds).allMatch(each -> each == thresholds[0]);
+    /// Whether all of these subjects have the same threshold.
+    boolean areTheSame(SubjectClass subjects) {
+        return Arrays.stream(thresholds, index.start(subjects), index.end(subjects))
+                .allMatch(each -> each == thresholds[index.start(subjects)]);
     }
 
     /// A draw below it means yes.

@@ -318,7 +318,8 @@ final class ClosePhase {
         lane.experience(Experience.DENOUNCED, local, 1);
         int audience;
         if (publication.beforeAll()) {
-            lane.here().denouncedBeforeAll++;
+            // What is said of an organisation frightens no person.
+            lane.here().denouncedBeforeAll += local < lane.here().persons ? 1 : 0;
             audience = lane.here().persons;
         } else {
             audience = witnesses(lane, local, publication);
@@ -330,7 +331,7 @@ final class ClosePhase {
     ///
     /// @return how many they are
     private static int witnesses(Lane lane, int local, Publication publication) {
-        int person = lane.here().firstPerson + local;
+        int person = lane.here().ordinalOf(local);
         int count = lane.contacts.find(publication.layers(), person);
         int told = 0;
         for (int each = 0; each < count; each++) {
@@ -358,7 +359,6 @@ final class ClosePhase {
                 raise(lane, level, column, local, addedToAll + added[local]);
                 added[local] = 0;
             }
-            return;
         }
         for (int each = 0; each < lane.scratch.touchedCount; each++) {
             int local = lane.scratch.touched[each];

@@ -4,6 +4,9 @@ import java.util.List;
 import org.glasshouse.model.Epoch;
 import org.glasshouse.model.Level;
 import org.glasshouse.model.Scenario;
+import org.glasshouse.model.Society;
+import org.glasshouse.model.Subject;
+import org.glasshouse.model.SubjectClass;
 import org.glasshouse.model.Trait;
 import org.glasshouse.society.TraitBits;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +60,7 @@ record CompiledScenario(
     /// @param active whether anything moves them
     /// @param concernsAnybody whether points move, or records put people on a list
     /// @param starts what people start with, by class
-    /// @param adultsOnly whether children are left out
+    /// @param covered who has a standing
     /// @param gradedEveryDays days from one grading to the next
     /// @param fades what a week leaves of the distance from the start, in 65,536ths; 0 where nothing fades
     /// @param isRanked whether grades follow from ranks, not from bands
@@ -68,12 +71,10 @@ record CompiledScenario(
             Starts starts,
             int least,
             int most,
-            boolean adultsOnly,
+            Covered covered,
             int gradedEveryDays,
             int fades,
             boolean isRanked) {
-        private static final int CHILD = Trait.AGE.categories().indexOf("child");
-
         /// What is left of a record's points, where they fade from week to week.
         int left(int points, int bookedDay, int today) {
             if (fades == 0) {
@@ -93,7 +94,39 @@ record CompiledScenario(
 
         /// Whether somebody with these traits has a standing, whether anything changes it or not.
         boolean covers(int traitBits) {
-            return !(adultsOnly && TraitBits.categoryOf(Trait.AGE, traitBits) == CHILD);
+            return covered.holds(traitBits);
+        }
+
+        /// Whether every subject of the society has one.
+        boolean coversEverybody() {
+            return covered.everybody();
+        }
+    }
+
+    /// Who has a standing.
+    ///
+    /// @param classes a bit for each class of subjects of which some have one
+    /// @param adultsOnly whether children are left out
+    /// @param everybody whether every subject of the society has one
+    record Covered(int classes, boolean adultsOnly, boolean everybody) {
+        private static final int CHILD = Trait.AGE.categories().indexOf("child");
+
+        /// Whoever some part of a regime concerns.
+        static Covered of(List<Subject> concerned, Society society) {
+            int classes = 0;
+            boolean everybody = true;
+            for (SubjectClass subjects : SubjectClass.values()) {
+                boolean isCovered = concerned.stream().anyMatch(each -> each.concerns(subjects));
+                classes |= isCovered ? 1 << subjects.ordinal() : 0;
+                everybody &= isCovered || !society.has(subjects);
+            }
+            boolean adultsOnly = concerned.stream().anyMatch(Subject::adultsOnly);
+            return new Covered(classes, adultsOnly, everybody && !adultsOnly);
+        }
+
+        boolean holds(int traitBits) {
+            return (classes >>> TraitBits.subjectsOf(traitBits).ordinal() & 1) != 0
+                    && !(adultsOnly && TraitBits.categoryOf(Trait.AGE, traitBits) == CHILD);
         }
     }
 

@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.glasshouse.engine.CompiledScenario.BonusTable;
+import org.glasshouse.engine.CompiledScenario.Covered;
 import org.glasshouse.engine.CompiledScenario.Feelings;
 import org.glasshouse.engine.CompiledScenario.Publication;
 import org.glasshouse.engine.CompiledScenario.Scale;
 import org.glasshouse.engine.CompiledScenario.StarTable;
 import org.glasshouse.model.Channel;
+import org.glasshouse.model.Conduct;
 import org.glasshouse.model.Consequence;
 import org.glasshouse.model.Epoch;
 import org.glasshouse.model.Experience;
@@ -25,6 +27,7 @@ import org.glasshouse.model.Shunning;
 import org.glasshouse.model.Society;
 import org.glasshouse.model.Stars;
 import org.glasshouse.model.Subject;
+import org.glasshouse.model.SubjectClass;
 import org.glasshouse.outcome.Cause;
 import org.glasshouse.random.GapTable;
 import org.glasshouse.random.Mix;
@@ -120,7 +123,7 @@ final class Compiler {
                 scale(),
                 feelings(),
                 shunning(),
-                new ClassIndex(scenario.file().groups()),
+                ClassIndex.ofGroups(scenario.file().groups(), society),
                 slots);
     }
 
@@ -131,6 +134,12 @@ final class Compiler {
     /// What of the regime is at work.
     Regime inForce() {
         return inForce;
+    }
+
+    /// The class of subjects that a kind of conduct belongs to.
+    SubjectClass subjectsOf(String kind) {
+        Conduct conduct = society.conduct().get(kind);
+        return conduct == null ? SubjectClass.PERSONS : conduct.of();
     }
 
     /// The rule for a channel's records of a kind, made when it is first asked for.
@@ -193,6 +202,7 @@ final class Compiler {
         RecordRule.Target target = new RecordRule.Target(
                 Purpose.TARGET.counter(channelName + "/" + kind),
                 misattribution.to(),
+                subjectsOf(kind),
                 misattribution.odds().getOrDefault("majority", 1.0),
                 misattribution.odds().getOrDefault("minority", 1.0));
         return new RecordRule.Wrong(
@@ -250,7 +260,8 @@ final class Compiler {
                         Cause.MIX_UP,
                         Purpose.MIX_UP.counter(name),
                         GapTable.of(ceiling),
-                        new Acting(Chances.of(chance / ceiling, Map.of()), null),
+                        new Acting(Chances.of(chance / ceiling, Map.of()), null, subjectsOf(mixUp.recordedAs())),
+                        subjectsOf(mixUp.recordedAs()),
                         rule(name, mixUp.recordedAs())));
             }
         });
@@ -263,7 +274,8 @@ final class Compiler {
                         Cause.INVENTION,
                         Purpose.INVENTION.counter(name),
                         GapTable.of(ceiling),
-                        new Acting(Chances.of(chance / ceiling, invents.by()), null),
+                        new Acting(Chances.of(chance / ceiling, invents.by()), null, subjectsOf(invents.recordedAs())),
+                        subjectsOf(invents.recordedAs()),
                         rule(invents.channel(), invents.recordedAs())));
             }
         });
@@ -301,14 +313,21 @@ final class Compiler {
 
     private Scale scale() {
         Points points = regime.points();
-        List<ListRule> byRecord = regime.lists().values().stream()
+        List<Subject> concerned = new ArrayList<>();
+        if (points != null) {
+            concerned.add(points.subject());
+        }
+        regime.lists().values().stream()
                 .filter(rule -> !rule.entersOn().isEmpty())
-                .toList();
+                .forEach(rule -> concerned.add(rule.subject()));
+        if (concerned.isEmpty()) {
+            concerned.add(Subject.EVERYONE);
+        }
         boolean isListing = inForce.lists().values().stream()
                 .anyMatch(rule -> !rule.entersOn().isEmpty());
+        Covered covered = Covered.of(concerned, society);
         if (points != null) {
             boolean active = !epoch.off().contains(RegimeParts.POINTS);
-            boolean adultsOnly = points.subject() == Subject.ADULTS;
             Integer halfLife = points.halfLifeDays();
             return new Scale(
                     true,
@@ -317,14 +336,13 @@ final class Compiler {
                     ClassIndex.sums(points.start(), points.startBy()),
                     points.min(),
                     points.max(),
-                    adultsOnly,
+                    covered,
                     points.gradedEveryDays(),
                     active && halfLife != null ? Decay.factor(halfLife) : 0,
                     !regime.ranks().isEmpty());
         }
-        boolean adultsOnly = byRecord.stream().anyMatch(rule -> rule.subject() == Subject.ADULTS);
         CompiledScenario.Starts nothing = ClassIndex.sums(0, Map.of());
-        return new Scale(false, false, isListing, nothing, 0, 0, adultsOnly, 1, 0, false);
+        return new Scale(false, false, isListing, nothing, 0, 0, covered, 1, 0, false);
     }
 
     private Feelings feelings() {

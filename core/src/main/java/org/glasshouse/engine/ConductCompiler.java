@@ -9,6 +9,7 @@ import org.glasshouse.model.Channel;
 import org.glasshouse.model.Conduct;
 import org.glasshouse.model.Level;
 import org.glasshouse.model.Response;
+import org.glasshouse.model.SubjectClass;
 import org.glasshouse.random.GapTable;
 import org.glasshouse.random.Mix;
 import org.glasshouse.random.Purpose;
@@ -43,12 +44,14 @@ final class ConductCompiler {
         return new KindTable(
                 index,
                 name,
+                kind.of(),
                 (dense ? Purpose.DENSE : Purpose.HOP).counter(name),
                 dense ? null : GapTable.of(ceiling),
                 dense ? Mix.threshold(ceiling) : 0,
                 new Acting(
                         Chances.of(kind.rate() / 365 * answerToTheRegime(name, kind) / ceiling, kind.by()),
-                        levelFactors(kind)),
+                        levelFactors(kind),
+                        kind.of()),
                 sensors(name),
                 denunciations(name),
                 following(conduct).indexOf(name),
@@ -66,7 +69,7 @@ final class ConductCompiler {
         if (points > 0) {
             factor *= 1 + kind.response(Response.INCENTIVE) * seen;
         } else if (kind.good()) {
-            factor *= 1 + kind.response(Response.CROWDING_OUT) * likeliestReward();
+            factor *= 1 + kind.response(Response.CROWDING_OUT) * likeliestReward(kind.of());
         }
         return factor;
     }
@@ -88,11 +91,12 @@ final class ConductCompiler {
         return 1 - unseen;
     }
 
-    /// The greatest chance that some good deed is seen and rewarded.
-    private double likeliestReward() {
+    /// The greatest chance that some good deed of a class of subjects is seen and rewarded.
+    private double likeliestReward(SubjectClass subjects) {
         double greatest = 0;
         for (Map.Entry<String, Conduct> each : conduct.entrySet()) {
-            if (each.getValue().good() && points(each.getKey()) > 0) {
+            Conduct kind = each.getValue();
+            if (kind.good() && kind.of() == subjects && points(each.getKey()) > 0) {
                 greatest = Math.max(greatest, chanceSeen(each.getKey()));
             }
         }
@@ -169,7 +173,12 @@ final class ConductCompiler {
             if (malice != null && malice.conduct().equals(name)) {
                 denunciations.add(new KindTable.Denunciation(
                         compiler.rule(channelName, malice.accusesOf()),
-                        new RecordRule.Target(Purpose.TARGET.counter(channelName + "/malice"), malice.to(), 1, 1)));
+                        new RecordRule.Target(
+                                Purpose.TARGET.counter(channelName + "/malice"),
+                                malice.to(),
+                                compiler.subjectsOf(malice.accusesOf()),
+                                1,
+                                1)));
             }
         });
         return denunciations.toArray(KindTable.Denunciation[]::new);

@@ -32,9 +32,9 @@ final class ConductPhase {
         Neighbourhood here = lane.here();
         lane.draws.block(here.number, 0, lane.day(), kind.counter, lane.words);
         if (kind.gaps != null) {
-            lane.candidates.hop(kind.gaps, kind.acting, lane.words[0], lane.words[1], here);
+            lane.candidates.hop(kind.gaps, kind.acting, kind.of, lane.words[0], lane.words[1], here);
         } else {
-            lane.candidates.askEverybody(kind.denseThreshold, kind.acting, lane.words[0], lane.words[1], here);
+            lane.candidates.askEverybody(kind.denseThreshold, kind.acting, kind.of, lane.words[0], lane.words[1], here);
         }
         if (kind.follows >= 0) {
             lane.candidates.keep(here.open[kind.follows]);
@@ -48,7 +48,7 @@ final class ConductPhase {
         follow(lane.scratch, kind, acting);
         for (KindTable.Denunciation denunciation : kind.denunciations) {
             for (int each = 0; each < acting.count; each++) {
-                denounce(lane, denunciation, here.firstPerson + acting.locals[each], acting.words[each]);
+                denounce(lane, denunciation, here.ordinalOf(acting.locals[each]), acting.words[each]);
             }
         }
         Candidates seen = lane.seen;
@@ -94,7 +94,7 @@ final class ConductPhase {
         int victim = Gallery.find(lane, denunciation.target(), person, lane.day());
         if (victim >= 0) {
             RecordRule rule = denunciation.rule();
-            int local = person - lane.here().firstPerson;
+            int local = lane.here().localOf(person);
             lane.write(local, "accused", rule.kind(), rule.channel(), Cause.MALICE.key(), victim, 0, lane.day());
             stand(lane, denunciation.rule(), Cause.MALICE, victim, person, word);
         }
@@ -104,7 +104,7 @@ final class ConductPhase {
     private static void misattribute(Lane lane, RecordRule rule, RecordRule.Wrong wrong, Candidates doers) {
         for (int each = 0; each < doers.count; each++) {
             int local = doers.locals[each];
-            int doer = lane.here().firstPerson + local;
+            int doer = lane.here().ordinalOf(local);
             int somebody = Gallery.find(lane, wrong.target(), doer, lane.day());
             lane.write(local, "conduct", rule.kind(), rule.channel(), "", somebody, 0, 1);
             if (somebody >= 0) {
@@ -118,7 +118,7 @@ final class ConductPhase {
     private static void fabricate(Lane lane, FabricationTable fabrication, Candidates candidates) {
         Neighbourhood here = lane.here();
         lane.draws.block(here.number, 0, lane.day(), fabrication.counter(), lane.words);
-        candidates.hop(fabrication.gaps(), fabrication.happens(), lane.words[0], lane.words[1], here);
+        candidates.hop(fabrication.gaps(), fabrication.happens(), fabrication.of(), lane.words[0], lane.words[1], here);
         // What an official invents is in the books when it is made: nobody decides on it any more.
         stand(lane, fabrication.rule(), fabrication.cause(), candidates, fabrication.cause() == Cause.MIX_UP);
     }
@@ -143,7 +143,7 @@ final class ConductPhase {
             lane.bookAll(rule, cause, recorded);
         } else {
             for (int each = 0; each < recorded.count; each++) {
-                lane.tellOfRecord(rule, cause, here.firstPerson + recorded.locals[each], -1, rule.delayDays());
+                lane.tellOfRecord(rule, cause, here.ordinalOf(recorded.locals[each]), -1, rule.delayDays());
             }
         }
     }
@@ -152,7 +152,7 @@ final class ConductPhase {
     /// earliest.
     private static void stand(Lane lane, RecordRule rule, Cause cause, int person, int doer, long word) {
         int traits = lane.traitsOf(person);
-        int local = doer - lane.here().firstPerson;
+        int local = lane.here().localOf(doer);
         int other = person == doer ? -1 : person;
         Slots slots = lane.compiled.slots();
         if (!lane.isSubject(traits)) {

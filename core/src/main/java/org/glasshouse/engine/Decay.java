@@ -32,7 +32,7 @@ final class Decay {
         }
         int week = lane.day() / DAYS;
         boolean raised = false;
-        for (int local = 0; local < here.persons; local++) {
+        for (int local = 0; local < here.subjects; local++) {
             int before = column[local] & 255;
             if (before != 0) {
                 int after = faded(before, factor, week + here.firstPerson + local);

@@ -31,8 +31,10 @@ final class DemandPhase {
         if (standing == null) {
             return;
         }
-        for (int block = 0; block < restricted.length; block++) {
-            for (long left = restricted[block]; left != 0; left &= left - 1) {
+        int from = here.start(service.of);
+        int to = here.end(service.of);
+        for (int block = from >>> 6; block < (to + 63) >>> 6; block++) {
+            for (long left = restricted[block] & Bits.within(block, from, to); left != 0; left &= left - 1) {
                 int local = (block << 6) + Long.numberOfTrailingZeros(left);
                 int met = service.met[standing[local] & 255];
                 if (met >= 0) {

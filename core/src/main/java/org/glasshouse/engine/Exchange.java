@@ -47,7 +47,7 @@ final class Exchange {
             return;
         }
         for (int each = 0; each < due.size(); each += 2) {
-            starts[population.neighbourhoodOf(News.person(due.get(each))) + 1]++;
+            starts[population.neighbourhoodOf(News.subject(due.get(each))) + 1]++;
         }
         for (int place = 1; place < starts.length; place++) {
             starts[place] += starts[place - 1];
@@ -57,7 +57,7 @@ final class Exchange {
             sorted = new long[due.size()];
         }
         for (int each = 0; each < due.size(); each += 2) {
-            int place = population.neighbourhoodOf(News.person(due.get(each)));
+            int place = population.neighbourhoodOf(News.subject(due.get(each)));
             int at = 2 * counts[place]++;
             sorted[at] = due.get(each);
             sorted[at + 1] = due.get(each + 1);

@@ -1,5 +1,6 @@
 package org.glasshouse.engine;
 
+import org.glasshouse.model.SubjectClass;
 import org.glasshouse.outcome.Cause;
 import org.glasshouse.random.GapTable;
 
@@ -11,5 +12,6 @@ import org.glasshouse.random.GapTable;
 /// @param counter purpose and part of the block that keys the stream
 /// @param gaps gaps between candidates
 /// @param happens chance that a candidate becomes a record
+/// @param of the class of subjects that it hits
 /// @param rule the record that is made
-record FabricationTable(Cause cause, int counter, GapTable gaps, Acting happens, RecordRule rule) {}
+record FabricationTable(Cause cause, int counter, GapTable gaps, Acting happens, SubjectClass of, RecordRule rule) {}

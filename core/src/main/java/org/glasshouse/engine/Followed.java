@@ -20,7 +20,7 @@ final class Followed {
     void add(int person, Population population) {
         Neighbourhood place = neighbourhoods[population.neighbourhoodOf(person)];
         if (place.followed == null) {
-            place.followed = Bits.forPersons(place.persons);
+            place.followed = Bits.forSubjects(place.subjects);
         }
         int local = person - place.firstPerson;
         Bits.put(place.followed, local, true);

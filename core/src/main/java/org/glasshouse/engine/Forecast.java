@@ -5,10 +5,13 @@ import org.glasshouse.model.Association;
 import org.glasshouse.model.Channel;
 import org.glasshouse.model.Conduct;
 import org.glasshouse.model.Level;
+import org.glasshouse.model.Organisations;
 import org.glasshouse.model.Redress;
 import org.glasshouse.model.Regime;
 import org.glasshouse.model.Scenario;
 import org.glasshouse.model.ScenarioFile;
+import org.glasshouse.model.Society;
+import org.glasshouse.model.SubjectClass;
 import org.glasshouse.model.Trait;
 import org.glasshouse.random.GapTable;
 
@@ -54,9 +57,10 @@ public record Forecast(
         double nanoseconds = 0;
         double perNeighbourhood = scenario.society().places().neighbourhoodPersons();
         for (Conduct conduct : scenario.society().conduct().values()) {
+            double subjects = perPerson(scenario.society(), conduct.of());
             double ceiling = conduct.ceilingOnADay();
-            candidates += ceiling;
-            nanoseconds += ceiling >= GapTable.DENSE_FROM ? NANOSECONDS_A_DENSE_DRAW : 0;
+            candidates += ceiling * subjects;
+            nanoseconds += ceiling >= GapTable.DENSE_FROM ? NANOSECONDS_A_DENSE_DRAW * subjects : 0;
             nanoseconds += NANOSECONDS_A_STREAM / perNeighbourhood;
         }
         Layout layout = new Layout(scenario.epochs());
@@ -74,9 +78,30 @@ public record Forecast(
         return new Forecast(candidates, bytes(scenario, compiled), personDays, nanoseconds, rows(compiled));
     }
 
+    /// How many subjects of a class there are for each person.
+    private static double perPerson(Society society, SubjectClass subjects) {
+        Organisations organisations = society.organisations();
+        Organisations.Businesses businesses = organisations == null ? null : organisations.businesses();
+        Organisations.PublicBodies bodies = organisations == null ? null : organisations.publicBodies();
+        return switch (subjects) {
+            case PERSONS -> 1;
+            case BUSINESSES -> businesses == null ? 0 : businesses.perPerson();
+            case PUBLIC_BODIES ->
+                bodies == null
+                        ? 0
+                        : (double) bodies.perDistrict()
+                                * society.places().districts()
+                                / society.people().persons();
+        };
+    }
+
     private static long bytes(Scenario scenario, CompiledScenario compiled) {
         double persons = scenario.society().people().persons();
-        double columns = persons * bytesPerPerson(scenario);
+        double subjects = 0;
+        for (SubjectClass each : SubjectClass.values()) {
+            subjects += persons * perPerson(scenario.society(), each);
+        }
+        double columns = subjects * bytesPerPerson(scenario);
         double neighbourhoods = persons / scenario.society().places().neighbourhoodPersons() + 1;
         double days = scenario.file().exchange().days();
         double tallies = days * compiled.slots().size * compiled.cells().size() * Long.BYTES;
@@ -148,7 +173,9 @@ public record Forecast(
         for (Channel channel : regime.channels().values()) {
             for (String seen : channel.sees()) {
                 Conduct conduct = scenario.society().conduct().get(seen);
-                aDay += conduct != null && which.test(seen) ? conduct.largestChance() * channel.detects() : 0;
+                if (conduct != null && which.test(seen)) {
+                    aDay += conduct.largestChance() * channel.detects() * perPerson(scenario.society(), conduct.of());
+                }
             }
         }
         return aDay;
@@ -164,7 +191,7 @@ public record Forecast(
                 + compiled.meetings().size()
                 + compiled.gifts().size();
         double groups = 1;
-        for (Trait trait : compiled.cells().traits()) {
+        for (Trait trait : compiled.scenario().file().groups()) {
             groups += trait.categories().size();
         }
         ScenarioFile file = compiled.scenario().file();
@@ -176,7 +203,9 @@ public record Forecast(
         double bytes = 0.25;
         boolean lists = !scenario.regime().lists().isEmpty();
         bytes += scenario.regime().points() != null ? 3 : lists ? 1 : 0;
-        bytes += scenario.society().people().traits().isEmpty() ? 0 : 2;
+        boolean alike = scenario.society().people().traits().isEmpty()
+                && scenario.society().organisations() == null;
+        bytes += alike ? 0 : 2;
         for (Level level : Level.values()) {
             boolean used = scenario.society().responses().adds().values().stream()
                     .anyMatch(levels -> levels.getOrDefault(level, 0) > 0);

@@ -52,12 +52,9 @@ final class Founding {
 
     /// The columns of one neighbourhood; adds who stands where to the stocks.
     Neighbourhood found(int number, Stocks stocks) {
-        int persons = population.personsIn(number);
         Neighbourhood place = new Neighbourhood(
                 number,
-                population.firstPerson(number),
-                persons,
-                population.hasTraits() ? population.traits(number) : null,
+                population,
                 scale.present(),
                 scale.present() || !standings.lists.isEmpty(),
                 !compiled.services().isEmpty(),
@@ -66,14 +63,14 @@ final class Founding {
                         .size(),
                 AssociationRules.columns(compiled));
         for (Level level : compiled.feelings().used()) {
-            place.levels[level.ordinal()] = new byte[persons];
+            place.levels[level.ordinal()] = new byte[place.subjects];
         }
         if (compiled.shunning() != null && place.standing != null) {
-            place.stigma = new byte[persons];
+            place.stigma = new byte[place.persons];
         }
         place.setStars(compiled.stars().start());
         place.holds = compiled.redress().kept() && !standings.lists.isEmpty() ? new Holds() : null;
-        for (int local = 0; local < persons; local++) {
+        for (int local = 0; local < place.subjects; local++) {
             int traits = place.traitsOf(local);
             int cell = compiled.cells().of(traits);
             stocks.persons[cell]++;
@@ -94,7 +91,7 @@ final class Founding {
         long word = 0;
         if (!asked.grades().isEmpty() || !asked.lists().isEmpty()) {
             long[] words = new long[2];
-            draws.block(place.firstPerson + local, 0, Draws.GENERATION_DAY, counter, words);
+            draws.block(place.ordinalOf(local), 0, Draws.GENERATION_DAY, counter, words);
             word = words[0];
             start = initialPoints(word, start);
         }
@@ -137,7 +134,8 @@ final class Founding {
         int grade = standing[local] & Standings.GRADE_MASK;
         for (int list = 0; list < initial.length; list++) {
             InitialList each = initial[list];
-            boolean drawn = Mix.unit32(word, each.drawn) < each.chances.threshold(place.traitsOf(local));
+            int traits = place.traitsOf(local);
+            boolean drawn = each.concerns(traits) && Mix.unit32(word, each.drawn) < each.chances.threshold(traits);
             if (drawn || grade >= standings.entersAt[list]) {
                 int untilDay = Mix.below(Mix.unit32(word, each.term), standings.termDays[list] + 1);
                 place.terms.add(local, list, untilDay);

@@ -3,12 +3,14 @@ package org.glasshouse.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.glasshouse.model.SubjectClass;
 import org.glasshouse.model.Trait;
+import org.glasshouse.outcome.TableKind;
 
-/// Sums the counts of a day over the cells of each group: everybody, and each class of each trait that the tables are
-/// split by.
+/// Sums the counts of a day over the cells of each group: every person, each class of each trait
+/// that the tables are split by, and organisations apart from them.
 final class GroupSums {
-    /// One class of one trait, or everybody.
+    /// One class of one trait, every person, or all organisations of a class.
     record Group(String split, String name) {}
 
     private final List<Group> groups = new ArrayList<>();
@@ -20,17 +22,33 @@ final class GroupSums {
 
     GroupSums(ClassIndex index, int slots) {
         this.cells = index.size();
-        groups.add(new Group("all", "all"));
-        this.groupsOfCell = new int[cells][1 + index.traits().size()];
-        int place = 1;
-        for (Trait trait : index.traits()) {
-            for (int cell = 0; cell < cells; cell++) {
-                groupsOfCell[cell][place] = groups.size() + index.category(cell, trait);
+        this.groupsOfCell = new int[cells][];
+        for (SubjectClass subjects : SubjectClass.values()) {
+            if (index.start(subjects) < cells) {
+                add(index, subjects);
             }
-            trait.categories().forEach(name -> groups.add(new Group(trait.key(), name)));
-            place++;
         }
         this.sums = new long[slots * groups.size()];
+    }
+
+    /// The groups of one class of subjects: all of them, and each class of each trait.
+    private void add(ClassIndex index, SubjectClass subjects) {
+        List<Trait> traits = index.traits(subjects);
+        int from = index.start(subjects);
+        int to = index.end(subjects);
+        for (int cell = from; cell < to; cell++) {
+            groupsOfCell[cell] = new int[1 + traits.size()];
+            groupsOfCell[cell][0] = groups.size();
+        }
+        boolean persons = subjects == SubjectClass.PERSONS;
+        groups.add(persons ? new Group("all", "all") : new Group(TableKind.ORGANISATIONS, subjects.key()));
+        for (int place = 0; place < traits.size(); place++) {
+            Trait trait = traits.get(place);
+            for (int cell = from; cell < to; cell++) {
+                groupsOfCell[cell][1 + place] = groups.size() + index.category(subjects, cell, trait);
+            }
+            trait.categories().forEach(name -> groups.add(new Group(trait.key(), name)));
+        }
     }
 
     List<Group> groups() {

@@ -8,16 +8,19 @@ import java.util.Set;
 import org.glasshouse.model.Conduct;
 import org.glasshouse.model.Epoch;
 import org.glasshouse.model.ListRule;
+import org.glasshouse.model.Organisations;
 import org.glasshouse.model.Society;
-import org.glasshouse.model.Subject;
+import org.glasshouse.model.SubjectClass;
 import org.glasshouse.model.Trait;
 import org.glasshouse.random.Mix;
+import org.glasshouse.society.TraitBits;
+import org.jspecify.annotations.Nullable;
 
 /// Who is on a list on the morning of day 0, compiled.
 ///
 /// A list that records fill holds those who would have been recorded: whom it concerns, drawn as likely
 /// by class as they do the first kind of conduct that enters it, so that the wanted share of everybody
-/// comes out.
+/// of the class of subjects that does it comes out.
 final class InitialList {
     /// The decision whether somebody is on it.
     final long drawn;
@@ -27,8 +30,11 @@ final class InitialList {
     final Chances chances;
     /// Numbers of the kinds of conduct that whoever is on it is open for.
     final int[] opens;
+    /// The class of subjects that is on it; null where it may be any.
+    private final @Nullable SubjectClass of;
 
-    private InitialList(String name, Chances chances, int[] opens) {
+    private InitialList(String name, Chances chances, int[] opens, @Nullable SubjectClass of) {
+        this.of = of;
         this.drawn = Mix.name("list/" + name);
         this.term = Mix.name("term/" + name);
         this.chances = chances;
@@ -52,24 +58,30 @@ final class InitialList {
 
     private static InitialList of(String name, ListRule rule, double share, Society society) {
         if (rule.entersOn().isEmpty()) {
-            return new InitialList(name, Chances.of(share, Map.of()), new int[0]);
+            return new InitialList(name, Chances.of(share, Map.of()), new int[0], null);
         }
-        Map<Trait, Map<String, Double>> factors = factors(rule, society);
+        Conduct first = society.conduct().get(rule.entersOn().getFirst());
+        SubjectClass of = first == null ? SubjectClass.PERSONS : first.of();
+        Map<Trait, Map<String, Double>> factors = factors(rule, first, of);
         double mean = mean(factors, society);
         int[] opens = rule.entersOn().stream()
                 .flatMapToInt(kind -> Arrays.stream(ConductCompiler.opens(society.conduct(), kind)))
                 .distinct()
                 .toArray();
-        return new InitialList(name, Chances.of(mean == 0 ? 0 : share / mean, factors), opens);
+        return new InitialList(name, Chances.of(mean == 0 ? 0 : share / mean, factors), opens, of);
     }
 
-    private static Map<Trait, Map<String, Double>> factors(ListRule rule, Society society) {
-        Conduct first = society.conduct().get(rule.entersOn().getFirst());
+    /// Whether somebody with these traits may be on it.
+    boolean concerns(int traitBits) {
+        return of == null || TraitBits.subjectsOf(traitBits) == of;
+    }
+
+    private static Map<Trait, Map<String, Double>> factors(ListRule rule, @Nullable Conduct first, SubjectClass of) {
         Map<Trait, Map<String, Double>> factors = new EnumMap<>(Trait.class);
         if (first != null) {
             factors.putAll(first.by());
         }
-        if (rule.subject() == Subject.ADULTS) {
+        if (of == SubjectClass.PERSONS && rule.subject().adultsOnly()) {
             Map<String, Double> ages = new HashMap<>(factors.getOrDefault(Trait.AGE, Map.of()));
             ages.put("child", 0.0);
             factors.put(Trait.AGE, ages);
@@ -82,9 +94,7 @@ final class InitialList {
         double mean = 1;
         for (Map.Entry<Trait, Map<String, Double>> each : factors.entrySet()) {
             Trait trait = each.getKey();
-            Map<String, Double> shares = society.people()
-                    .traits()
-                    .getOrDefault(trait, Map.of(trait.categories().getFirst(), 1.0));
+            Map<String, Double> shares = shares(trait, society);
             double ofTrait = 0;
             for (String category : trait.categories()) {
                 ofTrait += shares.getOrDefault(category, 0.0) * each.getValue().getOrDefault(category, 1.0);
@@ -92,5 +102,16 @@ final class InitialList {
             mean *= ofTrait;
         }
         return mean;
+    }
+
+    /// The shares of the classes of a trait. Owners are drawn evenly, so what businesses have of
+    /// them is as frequent among businesses as among persons.
+    private static Map<String, Double> shares(Trait trait, Society society) {
+        Organisations organisations = society.organisations();
+        Organisations.Businesses businesses = organisations == null ? null : organisations.businesses();
+        Map<Trait, Map<String, Double>> asked = trait.holder() == Trait.Holder.BUSINESS && businesses != null
+                ? businesses.traits()
+                : society.people().traits();
+        return asked.getOrDefault(trait, Map.of(trait.categories().getFirst(), 1.0));
     }
 }

@@ -1,5 +1,6 @@
 package org.glasshouse.engine;
 
+import org.glasshouse.model.SubjectClass;
 import org.glasshouse.random.GapTable;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class KindTable {
     final int index;
     final String name;
+    /// The class of subjects that does it.
+    final SubjectClass of;
     /// Purpose and part of the block that keys this kind's stream on a day in a neighbourhood.
     final int counter;
     /// Gaps between candidates, or null for a dense kind, which asks everybody.
@@ -28,6 +31,7 @@ final class KindTable {
     KindTable(
             int index,
             String name,
+            SubjectClass of,
             int counter,
             @Nullable GapTable gaps,
             long denseThreshold,
@@ -38,6 +42,7 @@ final class KindTable {
             int[] opens) {
         this.index = index;
         this.name = name;
+        this.of = of;
         this.counter = counter;
         this.gaps = gaps;
         this.denseThreshold = denseThreshold;

@@ -157,19 +157,18 @@ final class Lane {
         return scale.concerns(traitBits);
     }
 
-    /// Trait bits of anybody in the society.
-    int traitsOf(int person) {
+    /// Trait bits of any subject in the society.
+    int traitsOf(int subject) {
         Neighbourhood place = here();
-        int local = person - place.firstPerson;
-        return local >= 0 && local < place.persons ? place.traitsOf(local) : traitsElsewhere(person);
+        return place.holds(subject) ? place.traitsOf(place.localOf(subject)) : traitsElsewhere(subject);
     }
 
-    private int traitsElsewhere(int person) {
+    private int traitsElsewhere(int subject) {
         if (!population.hasTraits()) {
             return 0;
         }
-        int neighbourhood = population.neighbourhoodOf(person);
-        return population.traits(neighbourhood)[person - population.firstPerson(neighbourhood)];
+        int neighbourhood = population.neighbourhoodOf(subject);
+        return population.traits(neighbourhood)[population.localOf(neighbourhood, subject)];
     }
 
     /// Whether a tie of a local person in some layers is cut by the person's own stigma, so that nothing goes
@@ -177,8 +176,12 @@ final class Lane {
     boolean isCut(List<Integer> through, int local, int other) {
         ShunningTable shunning = compiled.shunning();
         byte[] stigma = here().stigma;
-        int person = here().firstPerson + local;
-        if (shunning == null || stigma == null || !shunning.cuts(draws, person, other, stigma[local] & 255, words)) {
+        // Only persons are kept away from.
+        if (shunning == null || stigma == null || local >= stigma.length) {
+            return false;
+        }
+        int person = here().ordinalOf(local);
+        if (!shunning.cuts(draws, person, other, stigma[local] & 255, words)) {
             return false;
         }
         for (int each = 0; each < through.size(); each++) {
@@ -192,7 +195,7 @@ final class Lane {
 
     /// How many contacts of a local person keep away while the person has some stigma.
     int countCut(ShunningTable shunning, int local, int stigma) {
-        int person = here().firstPerson + local;
+        int person = here().ordinalOf(local);
         int found = contacts.find(shunning.layers, person);
         int cut = 0;
         for (int each = 0; each < found; each++) {
@@ -201,13 +204,11 @@ final class Lane {
         return cut;
     }
 
-    /// Sends news to a person: tomorrow at the earliest, and beyond the neighbourhood on the first day of the next span
-    /// at the earliest.
-    void tell(int person, int dueDay, int kind, int rule, long second) {
-        Neighbourhood place = here();
-        boolean local = person >= place.firstPerson && person < place.firstPerson + place.persons;
-        long first = News.first(person, dueDay, kind, rule);
-        if (local && dueDay < spanStart + spanDays) {
+    /// Sends news to a subject: tomorrow at the earliest, and beyond the neighbourhood on the first
+    /// day of the next span at the earliest.
+    void tell(int subject, int dueDay, int kind, int rule, long second) {
+        long first = News.first(subject, dueDay, kind, rule);
+        if (here().holds(subject) && dueDay < spanStart + spanDays) {
             mail[dueDay - spanStart].add(first, second);
         } else {
             outbox.add(first, second);
@@ -236,7 +237,7 @@ final class Lane {
     /// Moves those whom the scheme does not score into [#aside].
     void setAsideWhoIsNotScored(Candidates recorded) {
         aside.count = 0;
-        if (scale.concernsAnybody() && (!scale.adultsOnly() || here().traits == null)) {
+        if (scale.concernsAnybody() && (scale.coversEverybody() || here().traits == null)) {
             return;
         }
         int left = 0;
@@ -268,7 +269,7 @@ final class Lane {
         }
         if (rule.hasMoreEffects() || (points < 0 && (cause != Cause.TRUE_RECORD || feelsPunished || reaches != null))) {
             for (int each = 0; each < count; each++) {
-                beyondPoints(rule, cause, locals[each], here().firstPerson + locals[each], day);
+                beyondPoints(rule, cause, locals[each], here().ordinalOf(locals[each]), day);
             }
         }
         if (clerk != null) {
@@ -295,7 +296,7 @@ final class Lane {
         if (rule.points() != 0) {
             scratch.addPoints(local, rule.points());
         }
-        beyondPoints(rule, cause, local, other < 0 ? here().firstPerson + local : other, deedDay);
+        beyondPoints(rule, cause, local, other < 0 ? here().ordinalOf(local) : other, deedDay);
         if (clerk != null) {
             clerk.booked(rule, cause, local);
         }
@@ -346,7 +347,7 @@ final class Lane {
         if (words[0] >>> 32 < reached.threshold(place.traitsOf(local))) {
             int number = rule.index() * Cause.BOOKED + cause.ordinal();
             int dueDay = day + compiled.redress().noticeDays();
-            tell(place.firstPerson + local, dueDay, News.NOTICE, number, News.second(doer, deedDay, day));
+            tell(place.ordinalOf(local), dueDay, News.NOTICE, number, News.second(doer, deedDay, day));
         }
     }
 
@@ -363,7 +364,7 @@ final class Lane {
         if (rule.delayDays() == 0) {
             book(rule, Cause.TRUE_RECORD, local, -1, day);
         } else {
-            tellOfRecord(rule, Cause.TRUE_RECORD, here().firstPerson + local, -1, rule.delayDays());
+            tellOfRecord(rule, Cause.TRUE_RECORD, here().ordinalOf(local), -1, rule.delayDays());
         }
     }
 
@@ -406,8 +407,7 @@ final class Lane {
     void write(int local, String event, String name, String channel, String cause, int other, int change, int value) {
         Neighbourhood place = here();
         if (place.isFollowed(local)) {
-            panel.add(
-                    new PanelEvent(day, place.firstPerson + local, event, name, channel, cause, other, change, value));
+            panel.add(new PanelEvent(day, place.ordinalOf(local), event, name, channel, cause, other, change, value));
         }
     }
 }

@@ -48,15 +48,15 @@ final class Ledger {
         this.actual = actual;
         this.own = own;
         this.right = right;
-        this.state = new byte[actual.persons];
-        this.hasRecord = new boolean[actual.persons];
-        this.since = new int[actual.persons];
-        this.spellSince = new int[actual.persons];
-        this.gravest = new short[actual.persons];
-        this.isUngraded = new boolean[actual.persons];
+        this.state = new byte[actual.subjects];
+        this.hasRecord = new boolean[actual.subjects];
+        this.since = new int[actual.subjects];
+        this.spellSince = new int[actual.subjects];
+        this.gravest = new short[actual.subjects];
+        this.isUngraded = new boolean[actual.subjects];
         Arrays.fill(gravest, NOTHING);
         this.domainWords = (domainCount + Long.SIZE - 1) / Long.SIZE;
-        this.domains = new long[actual.persons * domainWords];
+        this.domains = new long[actual.subjects * domainWords];
         for (Neighbourhood book : new Neighbourhood[] {actual, own, right}) {
             book.changed = changed;
         }
@@ -80,7 +80,7 @@ final class Ledger {
         }
         int[] column = amounts[measure.ordinal()];
         if (column == null) {
-            column = new int[actual.persons];
+            column = new int[actual.subjects];
             amounts[measure.ordinal()] = column;
         }
         column[local] += amount;
@@ -128,7 +128,7 @@ final class Ledger {
     /// Before the first day, and when an amendment changes what a standing brings: everybody is looked at
     /// again.
     void lookAtEverybody() {
-        for (int local = 0; local < actual.persons; local++) {
+        for (int local = 0; local < actual.subjects; local++) {
             changed.add(local);
         }
     }
@@ -214,26 +214,29 @@ final class Ledger {
 
     private void keepLevel(LifeMeasure measure, Level level, int[] wrong) {
         byte[] column = actual.levels[level.ordinal()];
-        for (int local = 0; column != null && local < wrong.length; local++) {
+        for (int local = 0; column != null && local < actual.persons; local++) {
             if (wrong[local] > 0) {
                 add(measure, local, 1 + (column[local] & 255));
             }
         }
     }
 
-    /// Hands on every amount that is not 0, spells one by one, with the trait bits of whose it is.
+    /// Hands on every amount of a person that is not 0, spells one by one, with the trait bits of
+    /// whose it is.
     void tell(Account account, int days) {
         for (LifeMeasure measure : LifeMeasure.values()) {
             int[] column = amounts[measure.ordinal()];
-            for (int local = 0; column != null && local < column.length; local++) {
+            for (int local = 0; column != null && local < actual.persons; local++) {
                 if (column[local] != 0) {
                     account.take(measure, actual.traitsOf(local), column[local]);
                 }
             }
         }
         for (int each = 0; each < spells.size(); each++) {
-            long spell = spells.get(each);
-            account.take(LifeMeasure.ENDED_SPELL, actual.traitsOf((int) (spell >>> Integer.SIZE)), (int) spell);
+            int local = (int) (spells.get(each) >>> Integer.SIZE);
+            if (local < actual.persons) {
+                account.take(LifeMeasure.ENDED_SPELL, actual.traitsOf(local), (int) spells.get(each));
+            }
         }
         for (int local = 0; local < actual.persons; local++) {
             if ((state[local] & ACTUAL) != 0) {

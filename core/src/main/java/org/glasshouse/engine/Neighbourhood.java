@@ -2,12 +2,14 @@ package org.glasshouse.engine;
 
 import java.util.Arrays;
 import org.glasshouse.model.Stars;
+import org.glasshouse.model.SubjectClass;
+import org.glasshouse.society.Population;
 import org.jspecify.annotations.Nullable;
 
 /// The columns of one neighbourhood: what its persons carry from day to day. Written by [ClosePhase] and [Decay] only.
 ///
-/// Hot state a person: points 2 bytes, standing 1, traits 2, each level 1; households 2. What few people have is held
-/// sparsely.
+/// Organisations are numbered behind the persons, businesses first. Hot state a subject: points 2
+/// bytes, standing 1, traits 2, each level 1; households 2. What few people have is held sparsely.
 final class Neighbourhood {
     /// Bits that a household's stars in one category take.
     static final int STAR_BITS = 3;
@@ -17,7 +19,15 @@ final class Neighbourhood {
     final int number;
     final int firstPerson;
     final int persons;
-    /// Trait bits of each person, shared with the population; null where nobody differs.
+    /// How many persons and organisations there are.
+    final int subjects;
+    /// Where the businesses begin, behind the persons, and where the public bodies do, behind these.
+    private final int firstBusiness;
+
+    private final int firstBody;
+    /// What is added to the local number of an organisation for its ordinal.
+    private final int organisationOffset;
+    /// Trait bits of each subject, shared with the population; null where nobody differs.
     final short @Nullable [] traits;
     /// Points of each person; null where a regime has none.
     final short @Nullable [] points;
@@ -64,9 +74,7 @@ final class Neighbourhood {
 
     Neighbourhood(
             int number,
-            int firstPerson,
-            int persons,
-            short @Nullable [] traits,
+            Population population,
             boolean hasPoints,
             boolean hasStanding,
             boolean hasRestrictions,
@@ -74,17 +82,21 @@ final class Neighbourhood {
             int followingKinds,
             int levelRules) {
         this.number = number;
-        this.firstPerson = firstPerson;
-        this.persons = persons;
-        this.traits = traits;
-        this.points = hasPoints ? new short[persons] : null;
-        this.standing = hasStanding ? new byte[persons] : null;
-        this.restricted = hasRestrictions ? Bits.forPersons(persons) : null;
+        this.firstPerson = population.firstPerson(number);
+        this.persons = population.personsIn(number);
+        this.firstBusiness = persons;
+        this.firstBody = persons + population.membersOf(SubjectClass.BUSINESSES, number, number + 1);
+        this.subjects = firstBody + population.membersOf(SubjectClass.PUBLIC_BODIES, number, number + 1);
+        this.organisationOffset = population.firstOrganisation(number) - persons;
+        this.traits = population.hasTraits() ? population.traits(number) : null;
+        this.points = hasPoints ? new short[subjects] : null;
+        this.standing = hasStanding ? new byte[subjects] : null;
+        this.restricted = hasRestrictions ? Bits.forSubjects(subjects) : null;
         this.stars = starHouseholds > 0 ? new short[starHouseholds] : null;
-        this.lowContacts = new short[levelRules][persons];
+        this.lowContacts = new short[levelRules][subjects];
         this.open = new long[followingKinds][];
         for (int kind = 0; kind < followingKinds; kind++) {
-            open[kind] = Bits.forPersons(persons);
+            open[kind] = Bits.forSubjects(subjects);
         }
     }
 
@@ -97,6 +109,41 @@ final class Neighbourhood {
             }
             Arrays.fill(stars, (short) all);
         }
+    }
+
+    /// The local number of the first subject of a class.
+    int start(SubjectClass of) {
+        return switch (of) {
+            case PERSONS -> 0;
+            case BUSINESSES -> firstBusiness;
+            case PUBLIC_BODIES -> firstBody;
+        };
+    }
+
+    /// The local number behind the last subject of a class.
+    int end(SubjectClass of) {
+        return switch (of) {
+            case PERSONS -> firstBusiness;
+            case BUSINESSES -> firstBody;
+            case PUBLIC_BODIES -> subjects;
+        };
+    }
+
+    /// The ordinal of a local subject in the society.
+    int ordinalOf(int local) {
+        return local + (local < persons ? firstPerson : organisationOffset);
+    }
+
+    /// The local number of a subject that lives here.
+    int localOf(int subject) {
+        int local = subject - firstPerson;
+        return local < persons ? local : subject - organisationOffset;
+    }
+
+    /// Whether a subject lives here.
+    boolean holds(int subject) {
+        int local = localOf(subject);
+        return local >= 0 && local < subjects && ordinalOf(local) == subject;
     }
 
     int traitsOf(int local) {
@@ -154,6 +201,6 @@ final class Neighbourhood {
     }
 
     private long[] orNew(long @Nullable [] bits) {
-        return bits != null ? bits : Bits.forPersons(persons);
+        return bits != null ? bits : Bits.forSubjects(subjects);
     }
 }

@@ -1,6 +1,7 @@
 package org.glasshouse.engine;
 
-/// A message to one person, in two longs: whom, on which day, what; and about whom.
+/// A message to one subject, a person as a rule, in two longs: whom, on which day, what; and about
+/// whom.
 ///
 /// First: person in 31 bits, due day in 16, kind in 3, number of the rule in 14. Second: other person in 32 bits, day
 /// of the deed in 16, a small number in 16.
@@ -37,7 +38,7 @@ final class News {
         return (long) other << 32 | (deedDay & 0xFFFFL) << 16 | (value & 0xFFFFL);
     }
 
-    static int person(long first) {
+    static int subject(long first) {
         return (int) (first >>> 33);
     }
 

@@ -33,8 +33,8 @@ final class Ranking {
         for (int number = 0; number < population.neighbourhoods(); number++) {
             CompiledScenario.Scale scale = reach.first(number).scale();
             short[] traits = population.hasTraits() ? population.traits(number) : null;
-            int persons = scale.active() ? population.personsIn(number) : 0;
-            for (int local = 0; local < persons; local++) {
+            int subjects = scale.active() ? population.subjectsIn(number) : 0;
+            for (int local = 0; local < subjects; local++) {
                 int traitBits = traits == null ? 0 : traits[local];
                 if (scale.covers(traitBits)) {
                     histogram[scale.starts().of(traitBits) - scale.least()]++;
@@ -55,7 +55,7 @@ final class Ranking {
         for (Neighbourhood place : neighbourhoods) {
             CompiledScenario tables = reach.stretches(place.number).get(epoch).compiled;
             short[] points = place.points;
-            for (int local = 0; points != null && tables.scale().active() && local < place.persons; local++) {
+            for (int local = 0; points != null && tables.scale().active() && local < place.subjects; local++) {
                 if (tables.scale().covers(place.traitsOf(local))) {
                     histogram[points[local] - tables.scale().least()]++;
                 }

@@ -2,6 +2,7 @@ package org.glasshouse.engine;
 
 import java.util.List;
 import org.glasshouse.model.Radius;
+import org.glasshouse.model.SubjectClass;
 import org.jspecify.annotations.Nullable;
 
 /// What one channel's record of one kind of conduct is and does, compiled.
@@ -53,9 +54,10 @@ record RecordRule(
     ///
     /// @param counter purpose and part of the draw
     /// @param radius among whom
+    /// @param of the class of subjects that it is one of
     /// @param majorityOdds relative odds of a member of the majority
     /// @param minorityOdds relative odds of a member of the minority
-    record Target(int counter, Radius radius, double majorityOdds, double minorityOdds) {}
+    record Target(int counter, Radius radius, SubjectClass of, double majorityOdds, double minorityOdds) {}
 
     /// Whether it takes points or puts on a list.
     boolean harms() {

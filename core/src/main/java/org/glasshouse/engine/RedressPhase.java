@@ -50,10 +50,11 @@ final class RedressPhase {
         tell(lane, first, second, Step.NOTICED, 0);
         Chances lodges = isWrong(cause) ? redress.lodgesWrong() : redress.lodgesRight();
         if (lodges != null) {
-            int local = News.person(first) - lane.here().firstPerson;
+            int local = lane.here().localOf(News.subject(first));
             long unit = unit(lane, second, rule(first).fates().appeal(cause));
             if (unit < lodges.threshold(lane.here().traitsOf(local))) {
-                lane.tell(News.person(first), lane.day() + redress.appealDays(), News.APPEAL, News.rule(first), second);
+                lane.tell(
+                        News.subject(first), lane.day() + redress.appealDays(), News.APPEAL, News.rule(first), second);
             }
         }
     }
@@ -62,7 +63,7 @@ final class RedressPhase {
     void lodge(Lane lane, long first, long second) {
         if (redress.lodgesWrong() != null && redress.reviews()) {
             tell(lane, first, second, Step.APPEALED, 0);
-            lane.tell(News.person(first), lane.day() + redress.reviewDays(), News.DECISION, News.rule(first), second);
+            lane.tell(News.subject(first), lane.day() + redress.reviewDays(), News.DECISION, News.rule(first), second);
         }
     }
 
@@ -82,7 +83,7 @@ final class RedressPhase {
 
     /// A record is struck, in the real life and in the book of the person's own records.
     private void strike(Lane lane, long first, long second, boolean wrong) {
-        int local = News.person(first) - lane.here().firstPerson;
+        int local = lane.here().localOf(News.subject(first));
         int bookedDay = News.value(second) & 0xFFFF;
         int rule = News.rule(first) / Cause.BOOKED;
         int pointsBack = undo(lane, local, rule, bookedDay);
@@ -125,7 +126,7 @@ final class RedressPhase {
 
     private void tell(Lane lane, long first, long second, Step step, int change) {
         Cause cause = Cause.of(News.rule(first) % Cause.BOOKED);
-        int local = News.person(first) - lane.here().firstPerson;
+        int local = lane.here().localOf(News.subject(first));
         int doer = News.other(second);
         RecordRule rule = rule(first);
         lane.count(step.slot + (isWrong(cause) ? 1 : 0), local, 1);
@@ -138,7 +139,7 @@ final class RedressPhase {
                 rule.kind(),
                 rule.channel(),
                 cause.key(),
-                doer == News.person(first) ? -1 : doer,
+                doer == News.subject(first) ? -1 : doer,
                 change,
                 News.value(second) & 0xFFFF);
     }

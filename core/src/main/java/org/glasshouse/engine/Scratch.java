@@ -1,14 +1,17 @@
 package org.glasshouse.engine;
 
+import org.glasshouse.model.Organisations;
 import org.glasshouse.model.Places;
 import org.glasshouse.model.Regime;
 import org.glasshouse.model.Stars;
 
-/// What a day adds up for the persons of one neighbourhood before Close writes it. All zero at the day's start.
+/// What a day adds up for the subjects of one neighbourhood before Close writes it. All zero at the
+/// day's start.
 ///
 /// Phases only add here, so their order never shows (ENGINE 1.14).
 final class Scratch {
-    private static final int MOST = Places.MOST_PERSONS_IN_A_NEIGHBOURHOOD;
+    private static final int MOST = Organisations.MOST_SUBJECTS_IN_A_NEIGHBOURHOOD;
+    private static final int MOST_PERSONS = Places.MOST_PERSONS_IN_A_NEIGHBOURHOOD;
 
     final int[] points = new int[MOST];
     final int[][] levels = new int[3][MOST];
@@ -34,11 +37,11 @@ final class Scratch {
     final LongList struck = new LongList();
 
     /// Local household of each local person; filled where a regime has household stars.
-    final short[] householdOf = new short[MOST];
-    final int[] stars = new int[MOST * Stars.MOST_CATEGORIES];
-    final int[] touchedStars = new int[MOST * Stars.MOST_CATEGORIES];
+    final short[] householdOf = new short[MOST_PERSONS];
+    final int[] stars = new int[MOST_PERSONS * Stars.MOST_CATEGORIES];
+    final int[] touchedStars = new int[MOST_PERSONS * Stars.MOST_CATEGORIES];
     int touchedStarCount;
-    private final boolean[] markedStars = new boolean[MOST * Stars.MOST_CATEGORIES];
+    private final boolean[] markedStars = new boolean[MOST_PERSONS * Stars.MOST_CATEGORIES];
 
     /// Has Close look at a person.
     void touch(int local) {

@@ -81,11 +81,16 @@ final class StandingCompiler {
 
     /// Who asks for a service on a day, and how much oftener than otherwise.
     private Chances asks(String name, double times) {
+        Service service = service(name);
+        return Chances.of(service.rate() / 365 * times, service.by());
+    }
+
+    private Service service(String name) {
         Service service = society.services().get(name);
         if (service == null) {
             throw new IllegalArgumentException("no service is called " + name);
         }
-        return Chances.of(service.rate() / 365 * times, service.by());
+        return service;
     }
 
     /// The services that some consequence concerns. Where several meet somebody, a denial goes before a
@@ -102,7 +107,8 @@ final class StandingCompiler {
         });
         List<ServiceTable> tables = new ArrayList<>();
         for (String name : concerned) {
-            tables.add(new ServiceTable(Purpose.DEMAND.counter(name), met(name, meetings, conditions)));
+            tables.add(new ServiceTable(
+                    Purpose.DEMAND.counter(name), service(name).of(), met(name, meetings, conditions)));
         }
         return List.copyOf(tables);
     }

@@ -33,7 +33,7 @@ final class StandingPoints {
 
     private void pay(Lane lane, BonusTable bonus, byte[] standing) {
         Neighbourhood here = lane.here();
-        for (int local = 0; local < here.persons; local++) {
+        for (int local = 0; local < here.subjects; local++) {
             boolean isInGrade = (standing[local] & Standings.GRADE_MASK) == bonus.grade();
             if (isInGrade && scale.covers(here.traitsOf(local))) {
                 lane.scratch.addPoints(local, bonus.points());
@@ -48,7 +48,7 @@ final class StandingPoints {
     private void fade(Lane lane, short[] points) {
         Neighbourhood here = lane.here();
         int week = lane.day() / Decay.DAYS;
-        for (int local = 0; local < here.persons; local++) {
+        for (int local = 0; local < here.subjects; local++) {
             int traits = here.traitsOf(local);
             int distance = points[local] - scale.starts().of(traits);
             if (distance == 0 || !scale.covers(traits)) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.glasshouse.model.Association;
 import org.glasshouse.model.Bonus;
 import org.glasshouse.model.Channel;
@@ -26,6 +27,7 @@ import org.glasshouse.model.Response;
 import org.glasshouse.model.Responses;
 import org.glasshouse.model.Scenario;
 import org.glasshouse.model.Society;
+import org.glasshouse.model.TieLayer;
 import org.jspecify.annotations.Nullable;
 
 /// Takes switched-off mechanisms out of a scenario, so that off is by construction the run of a file without the part.
@@ -41,16 +43,25 @@ final class Switches {
             society = without(society, mechanism);
         }
         Set<Mechanism> off = scenario.file().off();
+        Set<String> ownership = ownership(society);
         List<Epoch> epochs = scenario.epochs().stream()
-                .map(epoch -> epoch.with(without(epoch.regime(), off)))
+                .map(epoch -> epoch.with(without(epoch.regime(), off, ownership)))
                 .toList();
-        return new Scenario(scenario.file(), society, without(scenario.regime(), off), epochs);
+        return new Scenario(scenario.file(), society, without(scenario.regime(), off, ownership), epochs);
     }
 
-    private static Regime without(Regime regime, Set<Mechanism> off) {
+    /// The layers of ties between owners and businesses.
+    private static Set<String> ownership(Society society) {
+        return society.ties().entrySet().stream()
+                .filter(layer -> layer.getValue() instanceof TieLayer.Ownership)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Regime without(Regime regime, Set<Mechanism> off, Set<String> ownership) {
         Regime left = regime;
         for (Mechanism mechanism : off) {
-            left = without(left, mechanism);
+            left = without(left, mechanism, ownership);
         }
         return left;
     }
@@ -72,6 +83,7 @@ final class Switches {
                     ASSOCIATION_BY_FALL,
                     ASSOCIATION_BY_EVENT,
                     ASSOCIATION_BY_LEVEL,
+                    OWNERSHIP,
                     HOUSEHOLD_STARS,
                     MISATTRIBUTION,
                     MISTAKEN_KIND,
@@ -94,13 +106,14 @@ final class Switches {
         };
     }
 
-    private static Regime without(Regime regime, Mechanism mechanism) {
+    private static Regime without(Regime regime, Mechanism mechanism, Set<String> ownership) {
         Parts parts = new Parts(regime);
         switch (mechanism) {
             case ASSOCIATION -> parts.association = Map.of();
             case ASSOCIATION_BY_FALL -> parts.untie(rule -> rule instanceof Association.WhenBelow);
             case ASSOCIATION_BY_EVENT -> parts.untie(rule -> rule instanceof Association.WhenRecorded);
             case ASSOCIATION_BY_LEVEL -> parts.untie(rule -> rule instanceof Association.WhileBelow);
+            case OWNERSHIP -> parts.disown(ownership);
             case HOUSEHOLD_STARS -> parts.stars = false;
             case MISATTRIBUTION -> parts.channels(Channel::withoutMisattribution);
             case MISTAKEN_KIND -> parts.channels(Channel::withoutMistake);
@@ -201,6 +214,20 @@ final class Switches {
         void untie(Predicate<Association> dropped) {
             Map<String, Association> kept = new LinkedHashMap<>(association);
             kept.values().removeIf(dropped);
+            association = kept;
+        }
+
+        /// Nothing goes through these layers any more; a rule that went through nothing else is gone.
+        void disown(Set<String> layers) {
+            Map<String, Association> kept = new LinkedHashMap<>();
+            association.forEach((name, rule) -> {
+                List<String> rest = rule.through().stream()
+                        .filter(layer -> !layers.contains(layer))
+                        .toList();
+                if (!rest.isEmpty()) {
+                    kept.put(name, rule.through(rest));
+                }
+            });
             association = kept;
         }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.glasshouse.outcome.Table;
+import org.glasshouse.outcome.TableKind;
 
 /// Sums of the numbers of a table over some of its rows, kept for each replicate and each combination of words.
 ///
@@ -14,10 +15,14 @@ public final class Totals {
     enum Rows {
         /// Rows of everybody, all days.
         EVERYBODY,
-        /// Rows of every group and of everybody, all days.
+        /// Rows of every group of persons and of everybody, all days.
         EVERY_GROUP,
-        /// Rows of every group and of everybody, the last day only.
-        EVERY_GROUP_ON_THE_LAST_DAY
+        /// Rows of every group of persons and of everybody, the last day only.
+        EVERY_GROUP_ON_THE_LAST_DAY,
+        /// Rows of businesses and of public bodies, all days.
+        ORGANISATIONS,
+        /// Rows of businesses and of public bodies, the last day only.
+        ORGANISATIONS_ON_THE_LAST_DAY
     }
 
     private static final String ALL = "all";
@@ -42,18 +47,15 @@ public final class Totals {
         int[] numberColumns = numbers.stream().mapToInt(table::column).toArray();
         int day = table.column("day");
         int split = table.column("split");
-        long everybody = codeOf(ALL, table);
+        boolean[] isWanted = wantedSplits(table);
+        boolean onTheLastDay = rows == Rows.EVERY_GROUP_ON_THE_LAST_DAY || rows == Rows.ORGANISATIONS_ON_THE_LAST_DAY;
         // A combination of words is one number: the codes as digits to the base of the vocabulary.
         long base = Math.max(1, table.vocabularySize());
         KeyIndex met = new KeyIndex();
         List<long[]> ofReplicate = new ArrayList<>();
         for (int row = 0; row < table.rows(); row++) {
-            boolean counts = switch (rows) {
-                case EVERYBODY -> table.value(split, row) == everybody;
-                case EVERY_GROUP -> true;
-                case EVERY_GROUP_ON_THE_LAST_DAY -> table.value(day, row) == lastDay;
-            };
-            if (!counts) {
+            boolean counts = isWanted[(int) table.value(split, row)];
+            if (!counts || (onTheLastDay && table.value(day, row) != lastDay)) {
                 continue;
             }
             long key = 0;
@@ -95,13 +97,18 @@ public final class Totals {
         }
     }
 
-    private static long codeOf(String word, Table table) {
-        for (int code = 0; code < table.vocabularySize(); code++) {
-            if (table.vocabulary(code).equals(word)) {
-                return code;
-            }
+    /// For each word of a table, whether rows with this split are summed.
+    private boolean[] wantedSplits(Table table) {
+        boolean[] wanted = new boolean[table.vocabularySize()];
+        for (int code = 0; code < wanted.length; code++) {
+            String word = table.vocabulary(code);
+            wanted[code] = switch (rows) {
+                case EVERYBODY -> word.equals(ALL);
+                case EVERY_GROUP, EVERY_GROUP_ON_THE_LAST_DAY -> !TableKind.SPLITS_OF_ORGANISATIONS.contains(word);
+                case ORGANISATIONS, ORGANISATIONS_ON_THE_LAST_DAY -> word.equals(TableKind.ORGANISATIONS);
+            };
         }
-        return -1;
+        return wanted;
     }
 
     /// Number of replicates added so far.

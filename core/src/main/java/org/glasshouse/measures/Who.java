@@ -59,6 +59,7 @@ public record Who(int person, Map<Trait, String> traits, List<Integer> household
             case LIFE -> category.equals("cash") ? "living on cash" : "living digitally";
             case SOCIABILITY -> category + " in company";
             case AGE, SEX -> category;
+            case SECTOR, SIZE -> "";
         };
     }
 

@@ -16,6 +16,17 @@ public sealed interface Association {
     /// Factors on the points by class of the contact's traits.
     Map<Trait, Map<String, Double>> by();
 
+    /// The same rule through other layers.
+    default Association through(List<String> layers) {
+        return switch (this) {
+            case WhenBelow fall -> new WhenBelow(fall.whenBelow(), layers, fall.points(), fall.by(), fall.of());
+            case WhenRecorded event ->
+                new WhenRecorded(event.whenRecorded(), layers, event.points(), event.share(), event.by());
+            case WhileBelow level ->
+                new WhileBelow(level.whileBelow(), layers, level.everyDays(), level.points(), level.by(), level.of());
+        };
+    }
+
     /// By fall: when somebody falls below a grade, their contacts gain or lose points once.
     @Explain("When somebody falls below a grade, their contacts lose points.")
     record WhenBelow(
@@ -31,8 +42,17 @@ public sealed interface Association {
             @Explain("Factors on the points by class of the contact's traits; a class left out has 1.")
             @Default("{}")
             @Bounds(min = 0, max = 1)
-            Map<Trait, Map<String, Double>> by)
+            Map<Trait, Map<String, Double>> by,
+
+            @Explain("Whose falls count: those of `persons`, `businesses` or `public-bodies`; left out: everybody's.")
+            @Nullable
+            SubjectClass of)
             implements Association {
+        /// A rule for which everybody's falls count.
+        public WhenBelow(String whenBelow, List<String> through, int points, Map<Trait, Map<String, Double>> by) {
+            this(whenBelow, through, points, by, null);
+        }
+
         public WhenBelow {
             through = List.copyOf(through);
             by = Map.copyOf(by);
@@ -92,8 +112,23 @@ public sealed interface Association {
             @Explain("Factors on the points by class of one's own traits; a class left out has 1.")
             @Default("{}")
             @Bounds(min = 0, max = 1)
-            Map<Trait, Map<String, Double>> by)
+            Map<Trait, Map<String, Double>> by,
+
+            @Explain(
+                    "Whose low standing counts: that of `persons`, `businesses` or `public-bodies`; left out: everybody's.")
+            @Nullable
+            SubjectClass of)
             implements Association {
+        /// A rule for which everybody's low standing counts.
+        public WhileBelow(
+                String whileBelow,
+                List<String> through,
+                int everyDays,
+                int points,
+                Map<Trait, Map<String, Double>> by) {
+            this(whileBelow, through, everyDays, points, by, null);
+        }
+
         public WhileBelow {
             through = List.copyOf(through);
             by = Map.copyOf(by);

@@ -45,11 +45,32 @@ public record Conduct(
                 unit = "units of gravity")
         @Nullable
         @Bounds(min = 0, max = 1)
-        Double gravity) {
+        Double gravity,
+
+        @Explain("The class of subjects that does it: `persons`, `businesses` or `public-bodies`.") @Default("persons")
+        SubjectClass of) {
+    /// Conduct of persons.
+    public Conduct(
+            ConductClass kind,
+            String domain,
+            double rate,
+            @Nullable Double ceiling,
+            Map<Trait, Map<String, Double>> by,
+            List<String> follows,
+            Map<Response, Double> responses,
+            @Nullable Double gravity) {
+        this(kind, domain, rate, ceiling, by, follows, responses, gravity, SubjectClass.PERSONS);
+    }
+
     public Conduct {
         by = Map.copyOf(by);
         follows = List.copyOf(follows);
         responses = Map.copyOf(responses);
+    }
+
+    /// The same conduct of another class of subjects.
+    public Conduct of(SubjectClass subjects) {
+        return new Conduct(kind, domain, rate, ceiling, by, follows, responses, gravity, subjects);
     }
 
     /// Whether it is done for others.
@@ -78,12 +99,12 @@ public record Conduct(
 
     /// The same conduct with a written ceiling.
     public Conduct withCeiling(double chanceOnADay) {
-        return new Conduct(kind, domain, rate, chanceOnADay, by, follows, responses, gravity);
+        return new Conduct(kind, domain, rate, chanceOnADay, by, follows, responses, gravity, of);
     }
 
     /// The same conduct, answering with other strengths.
     public Conduct withResponses(Map<Response, Double> other) {
-        return new Conduct(kind, domain, rate, ceiling, by, follows, other, gravity);
+        return new Conduct(kind, domain, rate, ceiling, by, follows, other, gravity, of);
     }
 
     /// The same conduct, not answering to a response.

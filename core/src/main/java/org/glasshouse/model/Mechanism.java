@@ -26,6 +26,8 @@ public enum Mechanism {
     ASSOCIATION_BY_EVENT,
     /// Contacts lose points at reviews for somebody's low standing.
     ASSOCIATION_BY_LEVEL,
+    /// Owners and their businesses pay for each other.
+    OWNERSHIP,
     /// The household's stars move its members' points.
     HOUSEHOLD_STARS,
     /// True acts are booked on somebody else.

@@ -33,7 +33,40 @@ public record Society(
         CollectiveAction collectiveAction,
 
         @Explain("How contacts keep away from people of low standing; left out: they don't.") @Nullable
-        Shunning shunning) {
+        Shunning shunning,
+
+        @Explain("Businesses and public bodies; left out: there are none.") @Nullable
+        Organisations organisations) {
+    /// A society of persons alone.
+    public Society(
+            String society,
+            String title,
+            Map<String, String> sources,
+            People people,
+            Places places,
+            Map<Integer, Double> households,
+            Map<String, TieLayer> ties,
+            Map<String, Conduct> conduct,
+            Map<String, Service> services,
+            Responses responses,
+            @Nullable CollectiveAction collectiveAction,
+            @Nullable Shunning shunning) {
+        this(
+                society,
+                title,
+                sources,
+                people,
+                places,
+                households,
+                ties,
+                conduct,
+                services,
+                responses,
+                collectiveAction,
+                shunning,
+                null);
+    }
+
     public Society {
         sources = inOrder(sources);
         households = inOrder(households);
@@ -44,6 +77,11 @@ public record Society(
 
     /// The most persons in one household.
     public static final int MOST_PERSONS_IN_A_HOUSEHOLD = 12;
+
+    /// Whether there are subjects of a class in it.
+    public boolean has(SubjectClass subjects) {
+        return subjects == SubjectClass.PERSONS || (organisations != null && organisations.have(subjects));
+    }
 
     /// The same society with another number of persons.
     public Society withPersons(int number) {
@@ -79,7 +117,8 @@ public record Society(
                 services,
                 itsResponses,
                 collectiveAction,
-                itsShunning);
+                itsShunning,
+                organisations);
     }
 
     /// An immutable copy that keeps the order of the file.

@@ -3,7 +3,8 @@ package org.glasshouse.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One layer of ties between persons, found by arithmetic and never stored. The key `shape` says which.
+/// One layer of ties between persons, or between owners and businesses, found by arithmetic and
+/// never stored. The key `shape` says which.
 @Explain("One layer of ties between persons.")
 public sealed interface TieLayer {
 
@@ -68,6 +69,10 @@ public sealed interface TieLayer {
             @Explain("Whether sociable persons keep more of their ties.") @Default("false")
             boolean bySociability)
             implements TieLayer {}
+
+    /// Whoever owns a business is tied to it.
+    @Explain("Each business is tied to its owner, and nobody else to anybody.")
+    record Ownership() implements TieLayer {}
 
     /// What a block is made of.
     enum BlockOf {

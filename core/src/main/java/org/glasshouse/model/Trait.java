@@ -2,8 +2,8 @@ package org.glasshouse.model;
 
 import java.util.List;
 
-/// A way in which generated persons differ. The list is closed: traits are broad classes, never anything that could
-/// point to one person.
+/// A way in which generated persons and businesses differ. The list is closed: traits are broad
+/// classes, never anything that could point to one person.
 public enum Trait {
     /// Urban or rural, a property of the neighbourhood.
     PLACE(Holder.NEIGHBOURHOOD, "rural", "urban"),
@@ -22,7 +22,20 @@ public enum Trait {
     /// Whether life leaves digital traces or runs on cash.
     LIFE(Holder.PERSON, "digital", "cash"),
     /// Four levels of how many ties a person keeps.
-    SOCIABILITY(Holder.PERSON, "quiet", "ordinary", "lively", "central");
+    SOCIABILITY(Holder.PERSON, "quiet", "ordinary", "lively", "central"),
+    /// What a business does for its living.
+    SECTOR(
+            Holder.BUSINESS,
+            "services",
+            "trade",
+            "catering",
+            "manufacturing",
+            "construction",
+            "farming",
+            "transport",
+            "finance"),
+    /// How large a business is.
+    SIZE(Holder.BUSINESS, "micro", "small", "medium", "large");
 
     /// Whose property a trait is.
     public enum Holder {
@@ -31,7 +44,9 @@ public enum Trait {
         /// Drawn for the household and shared by its members.
         HOUSEHOLD,
         /// Set for the neighbourhood and shared by everybody in it.
-        NEIGHBOURHOOD
+        NEIGHBOURHOOD,
+        /// Drawn for the business; no person has it.
+        BUSINESS
     }
 
     private final Holder holder;
@@ -52,6 +67,16 @@ public enum Trait {
     /// The names of its classes; the first is what everybody is where a society says nothing of the trait.
     public List<String> categories() {
         return categories;
+    }
+
+    /// Whether subjects of a class have it. A business has the place that it is in, and the group,
+    /// income and connection of its owner's household; a public body has its place alone.
+    public boolean isOf(SubjectClass subjects) {
+        return switch (subjects) {
+            case PERSONS -> holder != Holder.BUSINESS;
+            case BUSINESSES -> holder != Holder.PERSON;
+            case PUBLIC_BODIES -> holder == Holder.NEIGHBOURHOOD;
+        };
     }
 
     /// The word for it in files: `group`.

@@ -3,13 +3,15 @@ package org.glasshouse.outcome;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.glasshouse.model.Trait;
 
 /// The tables of a run directory. All numbers are exact counts or sums of whole numbers.
 ///
-/// Every table but [#PANEL] and [#LIVES] is split by group: rows with `split` and `class` equal to `all` hold
-/// everybody; a row
-/// with `split` = `income` and `class` = `low` holds the persons of that class. A row whose numbers are all 0 is left
-/// out of every table but [#DAILY].
+/// Every table but [#PANEL] and [#LIVES] is split by group: rows with `split` and `class` equal to
+/// `all` hold everybody; a row with `split` = `income` and `class` = `low` holds the persons of
+/// that class. Organisations are in none of these: they have rows of their own, with `split` =
+/// `organisations` and `class` = `businesses` or `public-bodies`, in which "persons" are such
+/// organisations. A row whose numbers are all 0 is left out of every table but [#DAILY].
 public enum TableKind {
     /// One row a day and group: people, their points and levels, and what was done, seen and booked.
     DAILY(
@@ -117,6 +119,14 @@ public enum TableKind {
             Column.number("amount", "", "How much of it, for one person over the whole run, or for one spell."),
             Column.number("persons", "persons", "Persons, or spells, with this amount; an amount of 0 has no row."));
 
+    /// The split of rows that hold organisations, by class: `businesses` or `public-bodies`. Rows
+    /// of persons never count them.
+    public static final String ORGANISATIONS = "organisations";
+
+    /// All splits of rows that hold organisations: by class, and businesses by traits of their own.
+    public static final List<String> SPLITS_OF_ORGANISATIONS =
+            List.of(ORGANISATIONS, Trait.SECTOR.key(), Trait.SIZE.key());
+
     private final String meaning;
     private final boolean always;
 
@@ -139,8 +149,10 @@ public enum TableKind {
                 Column.date("date", "Date of the day, where the scenario gives a first date."));
         Stream<Column> split = always
                 ? Stream.of(
-                        Column.word("split", "The trait by which the row is split, or `all`."),
-                        Column.word("class", "The class of that trait, or `all`."))
+                        Column.word(
+                                "split",
+                                "The trait by which the row is split, or `all`; `organisations` for businesses and public bodies, which rows of persons never count."),
+                        Column.word("class", "The class of that trait, or `all`; `businesses` or `public-bodies`."))
                 : Stream.empty();
         this.columns =
                 Stream.of(keys, split, Stream.of(own)).flatMap(part -> part).toList();

@@ -2,6 +2,7 @@ package org.glasshouse.society;
 
 import java.util.Optional;
 import org.glasshouse.model.Society;
+import org.glasshouse.model.SubjectClass;
 import org.glasshouse.model.Trait;
 import org.glasshouse.random.Draws;
 
@@ -82,9 +83,45 @@ public final class Population {
         return layout.largestNeighbourhood();
     }
 
-    /// Where a person lives.
-    public int neighbourhoodOf(int person) {
-        return layout.neighbourhoodOf(person);
+    /// Where a person lives, or an organisation.
+    public int neighbourhoodOf(int subject) {
+        return subject < layout.persons()
+                ? layout.neighbourhoodOf(subject)
+                : residence.organisations.neighbourhoodOf(subject);
+    }
+
+    /// How many persons and organisations live in a neighbourhood.
+    public int subjectsIn(int neighbourhood) {
+        return layout.personsIn(neighbourhood) + residence.organisations.in(neighbourhood);
+    }
+
+    /// How many organisations there are; their ordinals follow those of the persons.
+    public int organisations() {
+        return residence.organisations.all();
+    }
+
+    /// The first organisation of a neighbourhood; for [#neighbourhoods], the number of all subjects.
+    public int firstOrganisation(int neighbourhood) {
+        return residence.organisations.first(neighbourhood);
+    }
+
+    /// The number of a person or an organisation within its neighbourhood, where organisations
+    /// follow the persons.
+    public int localOf(int neighbourhood, int subject) {
+        return subject < layout.persons()
+                ? subject - layout.firstPerson(neighbourhood)
+                : layout.personsIn(neighbourhood) + subject - residence.organisations.first(neighbourhood);
+    }
+
+    /// How many subjects of a class live in the neighbourhoods `from` to before `to`.
+    public int membersOf(SubjectClass subjects, int from, int to) {
+        return residence.organisations.before(subjects, to) - residence.organisations.before(subjects, from);
+    }
+
+    /// The organisation of that rank, from 0, of a class among the neighbourhoods `from` to before
+    /// `to`: binary search.
+    public int organisation(SubjectClass subjects, int from, int to, int rank) {
+        return residence.organisations.member(subjects, from, to, rank);
     }
 
     /// The district of a neighbourhood.
@@ -135,13 +172,14 @@ public final class Population {
                 : households.start(neighbourhood, localHousehold);
     }
 
-    /// Whether the society gives shares of any trait; if not, everybody is in the first class of each.
+    /// Whether the society gives shares of any trait or has organisations; if not, everybody is a
+    /// person in the first class of each.
     public boolean hasTraits() {
         return residence.hasTraits();
     }
 
-    /// The traits of each person of a neighbourhood, to be read with [TraitBits]; at least as long as
-    /// it has persons. Shared: read only.
+    /// The traits of each person of a neighbourhood and then of each organisation, to be read with
+    /// [TraitBits]; at least as long as these are many. Shared: read only.
     public short[] traits(int neighbourhood) {
         return residence.traits(neighbourhood);
     }

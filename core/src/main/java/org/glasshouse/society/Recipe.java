@@ -9,6 +9,7 @@ import org.glasshouse.random.Draws;
 final class Recipe {
     final Draws draws;
     final Layout layout;
+    final Establishment establishment;
     final boolean keepsHouseholds;
     final boolean keepsTraits;
     final HouseholdSizes sizes;
@@ -30,7 +31,10 @@ final class Recipe {
         this.draws = draws;
         this.layout = Layout.of(society);
         this.keepsHouseholds = !society.households().isEmpty();
-        this.keepsTraits = !society.people().traits().isEmpty();
+        this.establishment = new Establishment(society, draws, layout);
+        // What a subject is stands in its trait bits.
+        this.keepsTraits =
+                !society.people().traits().isEmpty() || establishment.ranges().all() > 0;
         this.sizes = new HouseholdSizes(shares.households(), layout.largestNeighbourhood());
         this.group = new Cut(shares.of(Trait.GROUP));
         this.income = new Cut(shares.of(Trait.INCOME));

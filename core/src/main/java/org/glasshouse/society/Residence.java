@@ -8,6 +8,7 @@ final class Residence {
     final Layout layout;
     final Households households;
     final Groups groups;
+    final OrganisationRanges organisations;
     private final short @Nullable [][] traits;
     private final short[] noTraits;
 
@@ -15,6 +16,7 @@ final class Residence {
         this.layout = layout;
         this.households = settlement.households();
         this.groups = settlement.groups();
+        this.organisations = settlement.organisations();
         this.traits = settlement.traits();
         this.noTraits = new short[traits == null ? layout.largestNeighbourhood() : 0];
     }

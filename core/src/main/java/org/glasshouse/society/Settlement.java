@@ -68,8 +68,12 @@ final class Settlement {
     private void settle(int neighbourhood, Generation generation) {
         int persons = layout.personsIn(neighbourhood);
         long[] bits = new long[recipe.keepsHouseholds ? Households.words(persons) : 0];
-        short[] bytes = new short[recipe.keepsTraits ? persons : 0];
+        int subjects = persons + recipe.establishment.ranges().in(neighbourhood);
+        short[] bytes = new short[recipe.keepsTraits ? subjects : 0];
         generation.generate(neighbourhood, bytes, bits);
+        if (subjects > persons) {
+            recipe.establishment.establish(neighbourhood, persons, recipe.place(neighbourhood), bytes);
+        }
         majorityIn[neighbourhood] = (short) generation.majority();
         if (recipe.keepsHouseholds) {
             firstBits[neighbourhood] = bits;
@@ -83,11 +87,16 @@ final class Settlement {
         return new Households(layout, recipe.keepsHouseholds ? firstBits : null, largest);
     }
 
+    OrganisationRanges organisations() {
+        return recipe.establishment.ranges();
+    }
+
     Groups groups() {
         return new Groups(layout, majorityIn);
     }
 
-    /// By neighbourhood, then by person; null where the society gives no shares of traits.
+    /// By neighbourhood, then by person and organisation; null where the society gives no shares of
+    /// traits.
     short @Nullable [][] traits() {
         return recipe.keepsTraits ? traits : null;
     }

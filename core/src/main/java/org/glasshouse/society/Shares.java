@@ -8,6 +8,7 @@ import org.glasshouse.model.Radius;
 import org.glasshouse.model.Society;
 import org.glasshouse.model.TieLayer;
 import org.glasshouse.model.Trait;
+import org.jspecify.annotations.Nullable;
 
 /// The shares that a society asks for, in the order of the classes and adding up to 1; and what makes
 /// them impossible.
@@ -25,8 +26,11 @@ final class Shares {
 
     /// The share of each class of a trait; everybody is in the first one where the file says nothing.
     double[] of(Trait trait) {
+        return of(trait, society.people().traits().get(trait));
+    }
+
+    static double[] of(Trait trait, @Nullable Map<String, Double> asked) {
         double[] shares = new double[trait.categories().size()];
-        Map<String, Double> asked = society.people().traits().get(trait);
         if (asked == null) {
             shares[0] = 1;
             return shares;

@@ -28,18 +28,21 @@ public final class TieMeasures {
         this.sample = Bijection.of(population.persons(), draws, 0, "tie-measures");
     }
 
-    /// Measures each layer in the order of the society's file, then `all` of them if there are any.
+    /// Measures each layer of ties among persons in the order of the society's file, then `all` of
+    /// them if there are any.
     ///
     /// @param draws the luck that the population was generated with
     public static List<TieMeasure> of(Population population, Draws draws) {
         TieMeasures measures = new TieMeasures(population, draws);
         Ties ties = population.ties();
         List<TieMeasure> all = new ArrayList<>();
-        for (int layer = 0; layer < ties.layers(); layer++) {
+        int[] layers = IntStream.range(0, ties.layers())
+                .filter(layer -> !ties.joinsOwners(layer))
+                .toArray();
+        for (int layer : layers) {
             all.add(measures.measure(ties.names().get(layer), new Acquaintance(ties, layer)));
         }
-        if (ties.layers() > 0) {
-            int[] layers = IntStream.range(0, ties.layers()).toArray();
+        if (layers.length > 0) {
             all.add(measures.measure("all", new Acquaintance(ties, layers)));
         }
         return List.copyOf(all);

@@ -43,6 +43,15 @@ record TieShapes(Residence residence, List<String> names, List<TieShape> shapes)
                 case TieLayer.Clique clique -> new CliqueTies(residence.households.largest() - 1);
                 case TieLayer.Lattice lattice -> new LatticeTies(residence, thinning, lattice);
                 case TieLayer.Blocks blocks -> blocks(blocks, thinning);
+                case TieLayer.Ownership _ ->
+                    new OwnershipTies(
+                            residence,
+                            new Shuffles(
+                                    draws,
+                                    OwnershipTies.PART,
+                                    Radius.NEIGHBOURHOOD,
+                                    residence.layout,
+                                    residence.layout.largestNeighbourhood()));
                 case TieLayer.Rings rings ->
                     new RingTies(
                             residence,

@@ -8,13 +8,13 @@ import java.util.List;
 public final class Ties {
     private final List<String> names;
     private final TieShape[] shapes;
-    private final int mostContacts;
+    private final int persons;
     private final TieScratch scratch;
 
     Ties(TieShapes tieShapes) {
         this.names = tieShapes.names();
         this.shapes = tieShapes.shapes().toArray(TieShape[]::new);
-        this.mostContacts = tieShapes.residence().layout.persons() - 1;
+        this.persons = tieShapes.residence().layout.persons();
         this.scratch = new TieScratch(tieShapes.residence());
     }
 
@@ -42,14 +42,21 @@ public final class Ties {
 
     /// The most contacts that anybody can have in a layer: the room that [#contacts] needs.
     public int mostContacts(int layer) {
-        return Math.min(mostContacts, shapes[layer].mostContacts());
+        int most = shapes[layer].mostContacts();
+        return joinsOwners(layer) ? most : Math.min(persons - 1, most);
     }
 
-    /// Writes the contacts of a person in a layer, in no meaningful order, and says how many they are.
-    /// Allocates nothing but shuffles that nobody asked for before.
+    /// Whether a layer ties businesses to their owners, and not persons to persons.
+    public boolean joinsOwners(int layer) {
+        return shapes[layer] instanceof OwnershipTies;
+    }
+
+    /// Writes the contacts of a person or an organisation in a layer, in no meaningful order, and
+    /// says how many they are. Allocates nothing but shuffles that nobody asked for before.
     ///
     /// @param into room for [#mostContacts]
-    public int contacts(int layer, int person, int[] into) {
-        return shapes[layer].contacts(person, into, scratch);
+    public int contacts(int layer, int subject, int[] into) {
+        // Organisations know nobody but their owners.
+        return subject >= persons && !joinsOwners(layer) ? 0 : shapes[layer].contacts(subject, into, scratch);
     }
 }

@@ -147,14 +147,16 @@ class AssociationTest {
     /// And one that an amendment ends leaves the run of a file without it.
     @Test
     void aRuleThatIsOffAllAlongIsAsIfItWereNotInTheFile() {
-        for (String rule : List.of("association.company", "association.debts", "association.fall")) {
+        Map<Mechanism, List<String>> rules = Map.of(
+                Mechanism.ASSOCIATION_BY_FALL, List.of("association.fall", "association.owner"),
+                Mechanism.ASSOCIATION_BY_EVENT, List.of("association.debts", "association.business"),
+                Mechanism.ASSOCIATION_BY_LEVEL, List.of("association.company"),
+                Mechanism.OWNERSHIP, List.of("association.business", "association.owner"));
+        rules.forEach((mechanism, of) -> {
             Worlds whole = Worlds.rich(Set.of());
-            Mechanism mechanism = rule.endsWith("fall")
-                    ? Mechanism.ASSOCIATION_BY_FALL
-                    : rule.endsWith("debts") ? Mechanism.ASSOCIATION_BY_EVENT : Mechanism.ASSOCIATION_BY_LEVEL;
-            String off = Runs.text(Runs.first(whole.then(0, whole, rule)));
+            String off = Runs.text(Runs.first(whole.then(0, whole, of.toArray(String[]::new))));
             assertThat(off).isEqualTo(Runs.text(Runs.first(Worlds.rich(Set.of(mechanism)))));
-        }
+        });
     }
 
     /// What word of mouth adds up to is what one would count: when nothing has moved for a while, the column of low

@@ -15,14 +15,17 @@ import org.glasshouse.model.Level;
 import org.glasshouse.model.ListRule;
 import org.glasshouse.model.Mechanism;
 import org.glasshouse.model.Official;
+import org.glasshouse.model.Organisations;
 import org.glasshouse.model.Points;
 import org.glasshouse.model.Radius;
 import org.glasshouse.model.Redress;
 import org.glasshouse.model.Response;
 import org.glasshouse.model.Responses;
+import org.glasshouse.model.Service;
 import org.glasshouse.model.Shunning;
 import org.glasshouse.model.Stars;
 import org.glasshouse.model.Subject;
+import org.glasshouse.model.SubjectClass;
 import org.glasshouse.model.TieLayer;
 import org.glasshouse.model.Trait;
 
@@ -52,8 +55,10 @@ final class RichWorld {
                 .tie("household", new TieLayer.Clique())
                 .tie("neighbours", new TieLayer.Lattice(2, 0.5))
                 .tie("friends", new TieLayer.Rings(6, 2, Radius.DISTRICT, 0.8, true))
-                .tie("online", new TieLayer.Rings(8, 4, Radius.NATION, null, true));
+                .tie("online", new TieLayer.Rings(8, 4, Radius.NATION, null, true))
+                .tie("owners", new TieLayer.Ownership());
         society();
+        organisations();
         regime();
         return world;
     }
@@ -114,10 +119,59 @@ final class RichWorld {
         world.responses(new Responses(Map.of(Level.STRAIN, 30, Level.FEAR, 60), adds));
     }
 
+    /// Firms and offices, what they do and what comes of it.
+    private void organisations() {
+        world.organisations(new Organisations(
+                new Organisations.Businesses(
+                        0.1,
+                        Map.of(
+                                Trait.SECTOR, Map.of("trade", 0.5, "catering", 0.5),
+                                Trait.SIZE, Map.of("micro", 0.6, "small", 0.3, "large", 0.1))),
+                new Organisations.PublicBodies(6)));
+        world.conduct(
+                "short-weight",
+                new Conduct(
+                                ConductClass.OFFENCE,
+                                "trade",
+                                20,
+                                0.12,
+                                Map.of(Trait.SIZE, Map.of("large", 0.5), Trait.GROUP, Map.of("minority", 1.5)),
+                                List.of(),
+                                Map.of(),
+                                null)
+                        .of(SubjectClass.BUSINESSES));
+        world.conduct(
+                "unpaid-bill",
+                new Conduct(ConductClass.DEFAULT, "government", 60, 0.2, Map.of(), List.of(), Map.of(), null)
+                        .of(SubjectClass.PUBLIC_BODIES));
+        world.service("tender", new Service("trade", 300, Map.of(), SubjectClass.BUSINESSES));
+        Channel.Misattribution wrong = without.contains(Mechanism.MISATTRIBUTION)
+                ? null
+                : new Channel.Misattribution(0.1, Radius.DISTRICT, Map.of());
+        world.channel(
+                "inspection",
+                new Channel(List.of("short-weight", "unpaid-bill"), 0.8, Map.of(), 0, wrong, null, null, null));
+        world.deed("short-weight", -8).deed("unpaid-bill", -5);
+    }
+
+    /// Owners pay for their businesses and these for their owners.
+    private void ownership() {
+        put(
+                Mechanism.ASSOCIATION_BY_EVENT,
+                () -> world.association(
+                        "business",
+                        new Association.WhenRecorded(List.of("short-weight"), List.of("owners"), null, 0.5, Map.of())));
+        put(
+                Mechanism.ASSOCIATION_BY_FALL,
+                () -> world.association(
+                        "owner",
+                        new Association.WhenBelow("ordinary", List.of("owners"), -7, Map.of(), SubjectClass.PERSONS)));
+    }
+
     private void regime() {
         boolean unequal = !without.contains(Mechanism.UNEQUAL_START);
         world.points(new Points(
-                Subject.ADULTS,
+                Subject.ADULTS_AND_ORGANISATIONS,
                 60,
                 unequal ? Map.of(Trait.CONNECTED, Map.of("connected", 15)) : Map.of(),
                 0,
@@ -175,6 +229,7 @@ final class RichWorld {
     }
 
     private void association() {
+        put(Mechanism.OWNERSHIP, this::ownership);
         put(
                 Mechanism.ASSOCIATION_BY_FALL,
                 () -> world.association(
@@ -222,6 +277,10 @@ final class RichWorld {
                     () -> world.consequence(
                             "late-loan", new Consequence.Delay(new Consequence.When(null, "debtors"), "loan", 2)));
         });
+        put(
+                Mechanism.DENIAL,
+                () -> world.consequence(
+                        "no-tender", new Consequence.Deny(new Consequence.When("low", null), "tender", null, 0, 0, 1)));
         put(
                 Mechanism.DENIAL,
                 () -> world.consequence(

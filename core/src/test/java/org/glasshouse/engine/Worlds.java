@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.glasshouse.model.Association;
 import org.glasshouse.model.Band;
 import org.glasshouse.model.Bonus;
@@ -21,6 +22,7 @@ import org.glasshouse.model.Initial;
 import org.glasshouse.model.ListRule;
 import org.glasshouse.model.Mechanism;
 import org.glasshouse.model.Official;
+import org.glasshouse.model.Organisations;
 import org.glasshouse.model.Panel;
 import org.glasshouse.model.People;
 import org.glasshouse.model.Pilot;
@@ -39,6 +41,7 @@ import org.glasshouse.model.Society;
 import org.glasshouse.model.SocietyReplicates;
 import org.glasshouse.model.Stars;
 import org.glasshouse.model.Subject;
+import org.glasshouse.model.SubjectClass;
 import org.glasshouse.model.TieLayer;
 import org.glasshouse.model.Trait;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +57,7 @@ final class Worlds {
     private final Map<String, Service> services = new LinkedHashMap<>();
     private @Nullable CollectiveAction collectiveAction;
     private @Nullable Shunning shunning;
+    private @Nullable Organisations organisations;
     private Responses responses = new Responses(Map.of(), Map.of());
 
     private @Nullable Points points;
@@ -177,6 +181,11 @@ final class Worlds {
 
     Worlds service(String name, double ratePerYear) {
         services.put(name, new Service("life", ratePerYear, Map.of()));
+        return this;
+    }
+
+    Worlds service(String name, Service service) {
+        services.put(name, service);
         return this;
     }
 
@@ -306,6 +315,35 @@ final class Worlds {
         return this;
     }
 
+    Worlds organisations(Organisations rules) {
+        organisations = rules;
+        return this;
+    }
+
+    /// So many businesses for each person.
+    Worlds businesses(double perPerson) {
+        return organisations(new Organisations(new Organisations.Businesses(perPerson, Map.of()), null));
+    }
+
+    /// The same without organisations and all that they do.
+    Worlds noOrganisations() {
+        organisations = null;
+        ties.values().removeIf(layer -> layer instanceof TieLayer.Ownership);
+        association.values().removeIf(rule -> !ties.keySet().containsAll(rule.through()));
+        Set<String> theirs = conduct.entrySet().stream()
+                .filter(kind -> kind.getValue().of() != SubjectClass.PERSONS)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        conduct.keySet().removeAll(theirs);
+        deeds.keySet().removeAll(theirs);
+        channels.values().removeIf(channel -> theirs.containsAll(channel.sees()));
+        services.values().removeIf(service -> service.of() != SubjectClass.PERSONS);
+        consequences
+                .values()
+                .removeIf(each -> each instanceof Consequence.Deny deny && !services.containsKey(deny.deny()));
+        return this;
+    }
+
     Worlds ledgers() {
         ledgers = true;
         return this;
@@ -379,7 +417,8 @@ final class Worlds {
                 services,
                 responses,
                 collectiveAction,
-                shunning);
+                shunning,
+                organisations);
         ScenarioFile file = new ScenarioFile(
                 "tiny",
                 "A tiny scenario",

@@ -5,6 +5,7 @@ import org.glasshouse.model.Conduct;
 import org.glasshouse.model.Scenario;
 import org.glasshouse.model.ScenarioFile;
 import org.glasshouse.model.Society;
+import org.jspecify.annotations.Nullable;
 
 /// Holds an arm of a study against the baseline: both must be lived by the same people with the same luck (ENGINE 1.4).
 final class ArmCheck {
@@ -36,6 +37,7 @@ final class ArmCheck {
         same("society.places", baseline.places(), arm.places());
         same("society.households", baseline.households(), arm.households());
         same("society.ties", baseline.ties(), arm.ties());
+        same("society.organisations", baseline.organisations(), arm.organisations());
     }
 
     private void ceilings(Society baseline, Society arm) {
@@ -52,7 +54,7 @@ final class ArmCheck {
         });
     }
 
-    private void same(String path, Object baseline, Object arm) {
+    private void same(String path, @Nullable Object baseline, @Nullable Object arm) {
         if (!Objects.equals(baseline, arm)) {
             flaws.add(path, SAME + "this differs from the baseline's");
         }

@@ -29,6 +29,7 @@ public final class Checks {
         flaws.addUnder("society", of(scenario.society()));
         flaws.addUnder("regime", of(scenario.regime()));
         new ReferenceCheck(scenario.society(), scenario.regime(), flaws).check();
+        new SubjectCheck(scenario.society(), scenario.regime(), flaws).check();
         new ScenarioFileCheck(scenario, flaws).check();
         return flaws.all();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.glasshouse.model.SubjectClass;
 
 /// Collects what checks find, and words what many of them say.
 final class Flaws {
@@ -62,6 +63,11 @@ final class Flaws {
             default -> "there are " + String.join(", ", defined);
         };
         return "no " + what + " is called " + Quoted.word(word) + "; " + there + Nearest.hint(word, defined);
+    }
+
+    /// A class of subjects in plain words: `public bodies`.
+    static String plain(SubjectClass subjects) {
+        return subjects.key().replace('-', ' ');
     }
 
     /// Words of a list that must be defined elsewhere, each named once.

@@ -64,7 +64,7 @@ public record LateNews(String path, int spanDays, double meanDays) {
         return layers.stream().map(scenario.society().ties()::get).anyMatch(layer -> switch (layer) {
             case TieLayer.Blocks blocks -> leaves(blocks.radius());
             case TieLayer.Rings rings -> leaves(rings.radius());
-            case TieLayer.Clique _, TieLayer.Lattice _ -> false;
+            case TieLayer.Clique _, TieLayer.Lattice _, TieLayer.Ownership _ -> false;
             case null -> false;
         });
     }

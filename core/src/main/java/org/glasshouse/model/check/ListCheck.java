@@ -1,22 +1,25 @@
 package org.glasshouse.model.check;
 
+import java.util.Arrays;
 import org.glasshouse.model.ListRule;
 import org.glasshouse.model.Points;
 import org.glasshouse.model.Regime;
 import org.glasshouse.model.Subject;
+import org.glasshouse.model.SubjectClass;
 import org.jspecify.annotations.Nullable;
 
 /// A list is entered by a grade or by records, and has what its way of entering needs.
 final class ListCheck {
     private final Regime regime;
     private final Flaws flaws;
+    /// The persons whom points or an earlier list concern.
     private @Nullable Subject concerned;
 
     ListCheck(Regime regime, Flaws flaws) {
         this.regime = regime;
         this.flaws = flaws;
         Points points = regime.points();
-        this.concerned = points == null ? null : points.subject();
+        this.concerned = points == null || !points.subject().concerns(SubjectClass.PERSONS) ? null : points.subject();
     }
 
     void check() {
@@ -59,11 +62,29 @@ final class ListCheck {
         if (list.exitDays() > 0 && list.leavesOn().isEmpty()) {
             flaws.add(path + ".exit-days", "nothing leads out of it early; write `leaves-on` with kinds of conduct");
         }
-        if (concerned != null && concerned != list.subject()) {
+        Points points = regime.points();
+        if (points != null && !covers(points.subject(), list.subject())) {
             flaws.add(
                     path + ".subject",
-                    "this is another subject than that of the points or of another list; a regime has one");
+                    "the points don't concern all of these; whoever is listed in a regime with points has points, too");
+        } else if (concerned != null && !agree(concerned, list.subject())) {
+            flaws.add(
+                    path + ".subject",
+                    "children are concerned here and not by the points or another list, or the other way round; a"
+                            + " regime concerns them or doesn't");
         }
-        concerned = list.subject();
+        if (list.subject().concerns(SubjectClass.PERSONS)) {
+            concerned = list.subject();
+        }
+    }
+
+    /// Whether one subject holds all classes of another.
+    private static boolean covers(Subject one, Subject other) {
+        return Arrays.stream(SubjectClass.values()).allMatch(each -> one.concerns(each) || !other.concerns(each));
+    }
+
+    /// Whether two subjects say the same of children, where both concern persons.
+    private static boolean agree(Subject one, Subject other) {
+        return !other.concerns(SubjectClass.PERSONS) || one.adultsOnly() == other.adultsOnly();
     }
 }

@@ -2,12 +2,15 @@ package org.glasshouse.model.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.glasshouse.model.CollectiveAction;
 import org.glasshouse.model.Conduct;
 import org.glasshouse.model.Keys;
 import org.glasshouse.model.Response;
 import org.glasshouse.model.Shunning;
 import org.glasshouse.model.Society;
+import org.glasshouse.model.SubjectClass;
+import org.glasshouse.model.TieLayer;
 
 /// What must hold within a society: shares that add up, ceilings that no rate can break, responses of the
 /// right sign.
@@ -24,9 +27,15 @@ final class SocietyCheck {
 
     List<Flaw> flaws() {
         flaws.name("society", society.society());
-        society.people()
-                .traits()
-                .forEach((trait, shares) -> flaws.sumToOne("people.traits." + trait.key(), shares.values()));
+        society.people().traits().forEach((trait, shares) -> {
+            String path = "people.traits." + trait.key();
+            if (trait.isOf(SubjectClass.PERSONS)) {
+                flaws.sumToOne(path, shares.values());
+            } else {
+                flaws.addOfKey(
+                        path, "persons have no " + trait.key() + "; `organisations.businesses.traits` has its shares");
+            }
+        });
         checkHouseholds();
         society.conduct().forEach((name, conduct) -> {
             checkResponses("conduct." + name + ".responses", conduct);
@@ -40,21 +49,19 @@ final class SocietyCheck {
                 flaws.add("conduct." + name + ".follows", "what only follows itself never begins; take it out");
             }
         });
+        new OrganisationCheck(society, flaws).check();
+        List<String> amongPersons = society.ties().entrySet().stream()
+                .filter(layer -> !(layer.getValue() instanceof TieLayer.Ownership))
+                .map(Map.Entry::getKey)
+                .toList();
         CollectiveAction together = society.collectiveAction();
         if (together != null) {
             flaws.references(
-                    "collective-action.through",
-                    together.through(),
-                    "layer of ties",
-                    society.ties().keySet());
+                    "collective-action.through", together.through(), "layer of ties among persons", amongPersons);
         }
         Shunning shunning = society.shunning();
         if (shunning != null) {
-            flaws.references(
-                    "shunning.through",
-                    shunning.through(),
-                    "layer of ties",
-                    society.ties().keySet());
+            flaws.references("shunning.through", shunning.through(), "layer of ties among persons", amongPersons);
             if (shunning.through().isEmpty()) {
                 flaws.add("shunning.through", "at least one layer of ties must be here");
             }

@@ -1,0 +1,135 @@
+package org.glasshouse.model.check;
+
+import java.util.List;
+import java.util.Map;
+import org.glasshouse.model.Association;
+import org.glasshouse.model.Channel;
+import org.glasshouse.model.Conduct;
+import org.glasshouse.model.ListRule;
+import org.glasshouse.model.Radius;
+import org.glasshouse.model.Regime;
+import org.glasshouse.model.Society;
+import org.glasshouse.model.Stars;
+import org.glasshouse.model.Subject;
+import org.glasshouse.model.SubjectClass;
+import org.jspecify.annotations.Nullable;
+
+/// Whom a regime scores, lists and takes for one another must be there, and of one class where it
+/// has to be: a record of what businesses do is never on a person.
+final class SubjectCheck {
+    private final Society society;
+    private final Regime regime;
+    private final Flaws flaws;
+
+    SubjectCheck(Society society, Regime regime, Flaws flaws) {
+        this.society = society;
+        this.regime = regime;
+        this.flaws = flaws;
+    }
+
+    void check() {
+        if (regime.points() != null) {
+            areThere("regime.points.subject", regime.points().subject());
+        }
+        regime.lists().forEach((name, list) -> checkList("regime.lists." + name, list));
+        regime.channels().forEach((name, channel) -> checkChannel("regime.channels." + name, channel));
+        Stars stars = regime.householdStars();
+        if (stars != null) {
+            stars.categories().forEach((name, kinds) -> checkStars("regime.household-stars.categories." + name, kinds));
+        }
+        regime.association().forEach((name, rule) -> {
+            SubjectClass of = whose(rule);
+            if (of != null && !society.has(of)) {
+                flaws.add(
+                        "regime.association." + name + ".of",
+                        "there are no " + Flaws.plain(of) + " in the society; leave this out, or name another class");
+            }
+        });
+    }
+
+    private static @Nullable SubjectClass whose(Association rule) {
+        return switch (rule) {
+            case Association.WhenBelow fall -> fall.of();
+            case Association.WhenRecorded _ -> null;
+            case Association.WhileBelow level -> level.of();
+        };
+    }
+
+    private void areThere(String path, Subject subject) {
+        for (SubjectClass of : SubjectClass.values()) {
+            if (subject.concerns(of) && !society.has(of)) {
+                flaws.add(
+                        path, "there are no " + Flaws.plain(of) + " in the society; its `organisations` can have some");
+            }
+        }
+    }
+
+    private void checkList(String path, ListRule list) {
+        areThere(path + ".subject", list.subject());
+        areConcerned(path + ".enters-on", list.entersOn(), list.subject());
+        areConcerned(path + ".leaves-on", list.leavesOn(), list.subject());
+    }
+
+    private void areConcerned(String path, List<String> kinds, Subject subject) {
+        for (int item = 0; item < kinds.size(); item++) {
+            Conduct kind = society.conduct().get(kinds.get(item));
+            if (kind != null && !subject.concerns(kind.of())) {
+                flaws.add(
+                        path + "[" + item + "]",
+                        Quoted.word(kinds.get(item)) + " is done by " + Flaws.plain(kind.of())
+                                + ", whom this list doesn't concern (`subject`)");
+            }
+        }
+    }
+
+    private void checkStars(String path, List<String> kinds) {
+        for (int item = 0; item < kinds.size(); item++) {
+            Conduct kind = society.conduct().get(kinds.get(item));
+            if (kind != null && kind.of() != SubjectClass.PERSONS) {
+                flaws.add(
+                        path + "[" + item + "]",
+                        Quoted.word(kinds.get(item)) + " is done by " + Flaws.plain(kind.of())
+                                + ", and these have no household; kinds of persons move its stars");
+            }
+        }
+    }
+
+    private void checkChannel(String path, Channel channel) {
+        boolean seesOrganisations = channel.sees().stream().anyMatch(kind -> of(kind) != SubjectClass.PERSONS);
+        Channel.Misattribution wrong = channel.misattributes();
+        if (wrong != null && seesOrganisations) {
+            if (wrong.to() == Radius.HOUSEHOLD) {
+                flaws.add(
+                        path + ".misattributes.to",
+                        "this channel sees organisations, and these have no household; `neighbourhood` or more is"
+                                + " possible");
+            }
+            if (!wrong.odds().isEmpty()) {
+                flaws.add(
+                        path + ".misattributes.odds",
+                        "this channel sees organisations, and these are of no group; leave the odds out, or see persons"
+                                + " through a channel of their own");
+            }
+        }
+        Channel.Mistake mistake = channel.mistakes();
+        if (mistake != null && of(mistake.kind()) != of(mistake.takenFor())) {
+            flaws.add(
+                    path + ".mistakes.taken-for",
+                    Quoted.word(mistake.takenFor()) + " is done by " + Flaws.plain(of(mistake.takenFor())) + " and "
+                            + Quoted.word(mistake.kind()) + " by " + Flaws.plain(of(mistake.kind()))
+                            + "; the deed stays with whoever did it");
+        }
+        Channel.Malice malice = channel.malice();
+        if (malice != null
+                && malice.to() == Radius.HOUSEHOLD
+                && (of(malice.accusesOf()) != SubjectClass.PERSONS || of(malice.conduct()) != SubjectClass.PERSONS)) {
+            flaws.add(path + ".malice.to", "organisations have no household; `neighbourhood` or more is possible");
+        }
+    }
+
+    private SubjectClass of(String kind) {
+        Map<String, Conduct> kinds = society.conduct();
+        Conduct known = kinds.get(kind);
+        return known == null ? SubjectClass.PERSONS : known.of();
+    }
+}
