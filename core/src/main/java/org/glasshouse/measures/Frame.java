@@ -4,16 +4,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.glasshouse.model.ConductClass;
+import org.glasshouse.model.Points;
+import org.glasshouse.model.Regime;
 import org.glasshouse.model.Scenario;
+import org.glasshouse.model.Subject;
+import org.glasshouse.model.SubjectClass;
 
 /// What one must know of a scenario to say in words what its tables hold.
 ///
 /// @param persons number of persons in the society
 /// @param days number of days lived
 /// @param replicates number of replicates asked for
-/// @param points whether the regime gives points
-/// @param grades names of the grades, the best first
-/// @param lists names of the lists, in the order of the file
+/// @param points whether the regime gives points to persons
+/// @param grades names of the grades, the best first; none where no person has one
+/// @param lists names of the lists on which persons can be, in the order of the file
 /// @param services the domain of life of each service; empty where that is not known
 /// @param kinds what sort of act each kind of conduct is; empty where that is not known
 public record Frame(
@@ -32,15 +36,30 @@ public record Frame(
         kinds = Map.copyOf(kinds);
     }
 
+    /// The lists on which persons can be.
+    private static List<String> listsOfPersons(Regime regime) {
+        Points points = regime.points();
+        Subject graded = points == null ? Subject.EVERYONE : points.subject();
+        return regime.lists().entrySet().stream()
+                .filter(list -> {
+                    boolean byGrade = list.getValue().entersAt() != null;
+                    return (byGrade ? graded : list.getValue().subject()).concerns(SubjectClass.PERSONS);
+                })
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /// The frame of a scenario.
     public static Frame of(Scenario scenario) {
+        Points points = scenario.regime().points();
+        boolean scoresPersons = points != null && points.subject().concerns(SubjectClass.PERSONS);
         return new Frame(
                 scenario.society().people().persons(),
                 scenario.file().horizon().days(),
                 scenario.file().replicates(),
-                scenario.regime().points() != null,
-                scenario.regime().gradesBestFirst(),
-                List.copyOf(scenario.regime().lists().keySet()),
+                scoresPersons,
+                scoresPersons ? scenario.regime().gradesBestFirst() : List.of(),
+                listsOfPersons(scenario.regime()),
                 scenario.society().services().entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, each -> each.getValue().domain())),

@@ -54,7 +54,8 @@ public final class Numbers {
         String range = range(part).replace(")", "");
         String percent = share ? (range.isEmpty() ? " (" : "; ") + share(part.mean() / whole) : "";
         String brackets = range + percent;
-        return mean(part) + " of " + mean(whole) + " " + things + brackets + (brackets.isEmpty() ? "" : ")");
+        String all = whole == Math.rint(whole) ? whole(Math.round(whole)) : mean(whole);
+        return mean(part) + " of " + all + " " + things + brackets + (brackets.isEmpty() ? "" : ")");
     }
 
     /// The interval alone with a blank before it: ` (181 to 243)`; empty where there is none.

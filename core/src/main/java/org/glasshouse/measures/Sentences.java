@@ -32,6 +32,7 @@ final class Sentences {
         levels();
         redress();
         findings.addAll(new GroupContrasts(summary).findings());
+        findings.addAll(new OrganisationSentences(summary).findings());
         return List.copyOf(findings);
     }
 

@@ -20,6 +20,7 @@ public final class Summary {
     private final Totals redress;
     private final Totals recordsByGroup;
     private final Totals servicesByGroup;
+    private final OrganisationTotals organisations;
     private final Course course;
     private @Nullable Table panel;
     private int replicates;
@@ -69,6 +70,7 @@ public final class Summary {
                 last,
                 List.of("split", "class", "service", "outcome"),
                 List.of("times", "minutes"));
+        organisations = new OrganisationTotals(last);
         course = new Course(frame.days());
     }
 
@@ -83,6 +85,7 @@ public final class Summary {
         redress.add(outcome.table(TableKind.REDRESS));
         recordsByGroup.add(outcome.table(TableKind.RECORDS));
         servicesByGroup.add(outcome.table(TableKind.SERVICES));
+        organisations.add(outcome);
         course.add(outcome.table(TableKind.DAILY), outcome.table(TableKind.STANDING));
         if (replicates == 0) {
             panel = outcome.tables().stream()
@@ -156,6 +159,11 @@ public final class Summary {
     /// Services over all days by `split`, `class`, `service`, `outcome`.
     public Totals servicesByGroup() {
         return servicesByGroup;
+    }
+
+    /// Sums over businesses and over public bodies.
+    OrganisationTotals organisations() {
+        return organisations;
     }
 
     /// Who stood where, day by day.

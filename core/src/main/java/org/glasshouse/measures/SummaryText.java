@@ -5,7 +5,8 @@ import java.util.List;
 
 /// Findings as text for a terminal: topics on the left, sentences on the right.
 public final class SummaryText {
-    private static final int TOPIC_WIDTH = 12;
+    private static final int LEAST_TOPIC_WIDTH = 12;
+    private static final int BLANKS = 2;
 
     private SummaryText() {}
 
@@ -13,7 +14,11 @@ public final class SummaryText {
     ///
     /// @param columns width of the terminal
     public static String of(Frame frame, int replicates, List<Finding> findings, int columns) {
-        MarginText text = new MarginText(TOPIC_WIDTH, columns);
+        int longest = findings.stream()
+                .mapToInt(finding -> finding.topic().length() + BLANKS)
+                .max()
+                .orElse(0);
+        MarginText text = new MarginText(Math.max(LEAST_TOPIC_WIDTH, longest), columns);
         text.add("", legend(frame, replicates));
         String topic = "";
         for (Finding finding : findings) {

@@ -48,12 +48,13 @@ public final class Totals {
         int day = table.column("day");
         int split = table.column("split");
         boolean[] isWanted = wantedSplits(table);
+        int rowsToRead = anyOf(isWanted) ? table.rows() : 0;
         boolean onTheLastDay = rows == Rows.EVERY_GROUP_ON_THE_LAST_DAY || rows == Rows.ORGANISATIONS_ON_THE_LAST_DAY;
         // A combination of words is one number: the codes as digits to the base of the vocabulary.
         long base = Math.max(1, table.vocabularySize());
         KeyIndex met = new KeyIndex();
         List<long[]> ofReplicate = new ArrayList<>();
-        for (int row = 0; row < table.rows(); row++) {
+        for (int row = 0; row < rowsToRead; row++) {
             boolean counts = isWanted[(int) table.value(split, row)];
             if (!counts || (onTheLastDay && table.value(day, row) != lastDay)) {
                 continue;
@@ -109,6 +110,15 @@ public final class Totals {
             };
         }
         return wanted;
+    }
+
+    private static boolean anyOf(boolean[] wanted) {
+        for (boolean each : wanted) {
+            if (each) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Number of replicates added so far.

@@ -7,6 +7,7 @@ import static org.glasshouse.measures.TinyTables.row;
 
 import java.util.List;
 import java.util.Map;
+import org.glasshouse.outcome.ReplicateOutcome;
 import org.glasshouse.outcome.TableKind;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,45 @@ final class SummaryTest {
                         "On the last day 1.0 of 10 people (0.0 to 13.7) stood in grade low.",
                         "1.0 of 10 people (1.0 to 1.0) had no grade: the regime does not score them.",
                         "On the last day the average person carried strain of 2.0 (-23.4 to 27.4) on a scale to 255.");
+    }
+
+    @Test
+    void organisationsAreToldApartAndMoveNoNumberOfPeople() {
+        ReplicateOutcome people = outcome(
+                0,
+                row(TableKind.DAILY, 1, "all", "all", Map.of("persons", 10L, "first_low", 3L, "done", 8L, "seen", 2L)),
+                row(TableKind.STANDING, 1, "all", "all", Map.of("persons", 10L), "grade", "fine"));
+        summary.add(people);
+        List<String> alone = sentences();
+        Summary both = new Summary(FRAME);
+        Map<String, Long> firms =
+                Map.of("persons", 4L, "first_listed", 3L, "done", 20L, "seen", 5L, "records", 5L, "wrong_records", 1L);
+        both.add(outcome(
+                0,
+                row(TableKind.DAILY, 1, "all", "all", Map.of("persons", 10L, "first_low", 3L, "done", 8L, "seen", 2L)),
+                row(TableKind.DAILY, 1, "organisations", "businesses", firms),
+                row(TableKind.DAILY, 1, "organisations", "public-bodies", Map.of("persons", 2L, "associated", -6L)),
+                row(TableKind.DAILY, 1, "sector", "trade", firms),
+                row(TableKind.STANDING, 1, "all", "all", Map.of("persons", 10L), "grade", "fine"),
+                row(
+                        TableKind.STANDING,
+                        1,
+                        "organisations",
+                        "businesses",
+                        Map.of("persons", 2L),
+                        "list",
+                        "law-breakers")));
+        List<String> told = both.findings().stream().map(Finding::sentence).toList();
+        assertThat(told)
+                .startsWith(alone.toArray(String[]::new))
+                .endsWith(
+                        "3 of 4 businesses were on a list at some time.",
+                        "On the last day 2 of 4 businesses were on the law-breakers.",
+                        "5 of 20 acts of businesses (25%) left a record.",
+                        "1 of 5 records booked on businesses (20%) were of what they had not done.",
+                        "What befell their owners took from public bodies 6 points, all in all.")
+                .hasSize(alone.size() + 5);
+        assertThat(both.flows().keys()).containsExactly(List.of("all", "all"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.glasshouse.outcome.Column;
 import org.glasshouse.outcome.Digests;
 import org.glasshouse.outcome.ReplicateOutcome;
 import org.glasshouse.outcome.Table;
+import org.glasshouse.outcome.TableKind;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -83,7 +84,8 @@ class MechanismsTest {
                 .toList();
     }
 
-    /// Every amount of every table that each run writes, by table, column and words, of everybody.
+    /// Every amount of every table that each run writes, by table, column and words: of all
+    /// persons, and with their class before the words of all businesses and public bodies.
     private static Map<String, Long> outputs(Scenario scenario) throws InterruptedException {
         int lastDay = scenario.file().horizon().days() - 1;
         Map<String, Long> outputs = new TreeMap<>();
@@ -96,10 +98,14 @@ class MechanismsTest {
     }
 
     private static void add(Map<String, Long> outputs, Table table, int row, int lastDay) {
-        if (!table.word(table.column("split"), row).equals(EVERYBODY)) {
+        String split = table.word(table.column("split"), row);
+        if (!split.equals(EVERYBODY) && !split.equals(TableKind.ORGANISATIONS)) {
             return;
         }
         StringBuilder words = new StringBuilder();
+        if (split.equals(TableKind.ORGANISATIONS)) {
+            words.append(' ').append(table.word(table.column("class"), row));
+        }
         for (Column column : table.kind().columns()) {
             if (column.type() == Column.Type.WORD && !KEYS.contains(column.name())) {
                 words.append(' ').append(table.word(table.column(column.name()), row));
