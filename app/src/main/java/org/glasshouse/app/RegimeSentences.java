@@ -10,8 +10,10 @@ import org.glasshouse.model.Amendment;
 import org.glasshouse.model.Association;
 import org.glasshouse.model.Band;
 import org.glasshouse.model.Bonus;
+import org.glasshouse.model.Cap;
 import org.glasshouse.model.Channel;
 import org.glasshouse.model.Consequence;
+import org.glasshouse.model.Escalation;
 import org.glasshouse.model.Keys;
 import org.glasshouse.model.ListRule;
 import org.glasshouse.model.Official;
@@ -48,6 +50,8 @@ final class RegimeSentences {
         regime.channels().forEach(telling::channel);
         regime.officials().forEach(telling::official);
         telling.deeds();
+        telling.escalation();
+        regime.caps().forEach(telling::cap);
         telling.stars();
         telling.grades();
         regime.bonuses().forEach(telling::bonus);
@@ -111,6 +115,24 @@ final class RegimeSentences {
         return text.isEmpty() ? "" : " (" + text + ")";
     }
 
+    private void escalation() {
+        Escalation rule = regime.escalation();
+        if (rule != null) {
+            say(
+                    "escalation",
+                    "Each record in force" + (rule.of().isEmpty() ? "" : " of " + listed(rule.of()))
+                            + " raises the next penalty by " + Quantity.share(rule.adds()) + " of it, to "
+                            + Quantity.number(rule.atMost()) + " times it at most.");
+        }
+    }
+
+    private void cap(String name, Cap cap) {
+        say(
+                "caps." + name,
+                "Cap " + name + ": records of " + listed(cap.of()) + " give or take "
+                        + Quantity.of(cap.pointsADay(), "point") + " a day at most.");
+    }
+
     private void pilot() {
         Pilot pilot = regime.pilot();
         if (pilot != null) {
@@ -165,6 +187,10 @@ final class RegimeSentences {
             text.append(" drops " + Quantity.share(official.drops()) + " of the records "
                     + (official.of().isEmpty() ? "" : "of " + listed(official.of()) + " ") + "that come through "
                     + listed(official.reviews()) + factors(official.by()) + ".");
+        }
+        if (official.spread() > 0) {
+            text.append(
+                    " Gives up to " + Quantity.of(official.spread(), "point") + " more or less than a deed is worth.");
         }
         Official.Invention invents = official.invents();
         if (invents != null) {
@@ -283,7 +309,8 @@ final class RegimeSentences {
         regime.lists()
                 .forEach((name, rule) -> say(
                         "lists." + name,
-                        "List " + name + ": " + (rule.entersAt() == null ? byRecord(rule) : byGrade(rule))));
+                        "List " + name + ": " + (rule.entersAt() == null ? byRecord(rule) : byGrade(rule))
+                                + (rule.points() == 0 ? "" : " Whoever comes onto it" + changed(rule.points()) + ".")));
     }
 
     private static String byGrade(ListRule rule) {

@@ -109,6 +109,9 @@ final class AmendPhase {
             }
         }
         here.expiry.clear();
+        if (here.offences != null) {
+            Arrays.fill(here.offences, (byte) 0);
+        }
         here.clearedOnDay = lane.day();
         here.setStars(before.stars().start());
     }

@@ -37,6 +37,9 @@ final class ArrivePhase {
         mail.clear();
         association.review(lane);
         standing.run(lane);
+        if (lane.here().dueTomorrow.size() > 0) {
+            standing.payListed(lane);
+        }
         witness(lane);
         if (expiryDays > 0) {
             expire(lane);
@@ -107,7 +110,10 @@ final class ArrivePhase {
             int local = entry & 0x1FFF;
             // What it gave on the day on which it was booked, whatever an amendment has made of the rule since.
             RecordRule rule = epochs.on(queue.bookedDay()).rules().get(entry >>> 13);
-            int left = compiled.scale().left(rule.points(), queue.bookedDay(), lane.day());
+            int left = compiled.scale().left(queue.points(rule.points()), queue.bookedDay(), lane.day());
+            if (rule.escalates()) {
+                lane.scratch.addOffence(local, -1);
+            }
             lane.scratch.addPoints(local, -left);
             lane.count(Slots.EXPIRED, local, -left);
             lane.count(Slots.RECORDS_EXPIRED, local, 1);

@@ -101,11 +101,11 @@ final class AssociationRules {
     }
 
     /// A record has been booked on a person of whose records contacts hear.
-    static void recorded(Lane lane, RecordRule record, int local) {
+    static void recorded(Lane lane, RecordRule record, int given, int local) {
         for (int each = 0; each < record.passedOnBy().size(); each++) {
             AssociationTable rule = record.passedOnBy().get(each);
-            int told = tell(lane, local, rule, News.ASSOCIATION, record.points());
-            int points = rule.fullPoints(record.points());
+            int told = tell(lane, local, rule, News.ASSOCIATION, given);
+            int points = rule.fullPoints(given);
             lane.write(local, "passed-on", rule.name, record.channel(), "record", -1, points, told);
         }
     }

@@ -184,7 +184,8 @@ final class Bookkeeping {
     /// Who keeps the books of the neighbourhood that a lane is in.
     final class Clerk {
         private final Lane own = new Lane(books, population, draws).tellingNobody();
-        private final Lane right = new Lane(books, population, draws).tellingNobody();
+        private final Lane right =
+                new Lane(books, population, draws).tellingNobody().byTheRules();
         private Ledger ledger = ledgers[0];
         private List<Stretch> stretches = List.of();
         private int number;
@@ -243,15 +244,17 @@ final class Bookkeeping {
         }
 
         /// A record has been booked on a person.
-        void booked(RecordRule rule, Cause cause, int local) {
+        ///
+        /// @param points what it gave
+        void booked(RecordRule rule, int points, Cause cause, int local) {
             own.book(own.compiled.rules().get(rule.index()), cause, local, -1, own.day());
             ledger.recorded(local, rule.harms() ? domainOfRule[rule.index()] : -1);
             if (rule.harms()) {
-                ledger.weighed(local, gravityOfRule[rule.index()], Math.max(0, -rule.points()));
+                ledger.weighed(local, gravityOfRule[rule.index()], Math.max(0, -points));
             }
             if (cause != Cause.TRUE_RECORD && rule.harms()) {
                 ledger.add(LifeMeasure.WRONG_RECORDS, local, 1);
-                ledger.add(LifeMeasure.POINTS_LOST_WRONGLY, local, Math.max(0, -rule.points()));
+                ledger.add(LifeMeasure.POINTS_LOST_WRONGLY, local, Math.max(0, -points));
             }
         }
 

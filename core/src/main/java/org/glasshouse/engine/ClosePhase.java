@@ -13,6 +13,7 @@ final class ClosePhase {
 
     private static final int MOST_LEVEL = 255;
     private static final int STAR_MASK = 7;
+    private static final int MOST_OFFENCES = 255;
 
     private final CompiledScenario compiled;
     private final Standings standings;
@@ -51,6 +52,9 @@ final class ClosePhase {
             }
         }
         closeFollowing(here, scratch);
+        if (here.offences != null) {
+            closeOffences(here.offences, scratch);
+        }
         // Entries above may have touched more people, by what it does to be listed or denounced.
         for (int each = 0; each < compiled.feelings().used().size(); each++) {
             closeLevel(lane, compiled.feelings().used().get(each));
@@ -66,10 +70,14 @@ final class ClosePhase {
         final int least = scale.least();
         final int most = scale.most();
         final byte[] gradeOfPoints = lane.gradeOfPoints;
+        final int caps = compiled.caps().size();
         final boolean grades = scale.gradedEveryDays() == 1;
         for (int each = 0; each < scratch.touchedCount; each++) {
             int local = scratch.touched[each];
             int change = scratch.points[local];
+            if (caps > 0) {
+                change -= beyondCaps(lane, local);
+            }
             if (change == 0) {
                 continue;
             }
@@ -95,6 +103,28 @@ final class ClosePhase {
         }
     }
 
+    /// What today's records gave beyond their caps: it is clipped.
+    private int beyondCaps(Lane lane, int local) {
+        int beyond = 0;
+        for (int cap = 0; cap < compiled.caps().size(); cap++) {
+            int given = lane.scratch.capped(cap, local);
+            int most = compiled.caps().get(cap);
+            beyond += given - Math.max(-most, Math.min(most, given));
+        }
+        if (beyond != 0) {
+            lane.count(Slots.CLIPPED, local, beyond);
+        }
+        return beyond;
+    }
+
+    private static void closeOffences(byte[] offences, Scratch scratch) {
+        for (int each = 0; each < scratch.touchedCount; each++) {
+            int local = scratch.touched[each];
+            int now = (offences[local] & 255) + scratch.offences(local);
+            offences[local] = (byte) Math.max(0, Math.min(MOST_OFFENCES, now));
+        }
+    }
+
     /// Gives everybody the grade of their points: at a periodic grading, and where ranks begin elsewhere.
     void regradeAll(Lane lane) {
         Neighbourhood here = lane.here();
@@ -103,7 +133,7 @@ final class ClosePhase {
         if (points == null || standing == null || !scale.active()) {
             return;
         }
-        for (int local = 0; local < here.persons; local++) {
+        for (int local = 0; local < here.subjects; local++) {
             int grade = standing[local] & Standings.GRADE_MASK;
             int wanted = lane.gradeOfPoints[points[local] - scale.least()];
             if (wanted != grade && scale.covers(here.traitsOf(local))) {
@@ -282,6 +312,9 @@ final class ClosePhase {
             lane.count(Slots.FIRST_LISTED, local, 1);
         }
         lane.experience(Experience.LISTED, local, 1);
+        if (standings.entryPoints[list] != 0) {
+            here.dueTomorrow.add((long) list << Integer.SIZE | local);
+        }
         lane.write(local, "listed", standings.lists.get(list), "", why, -1, 0, untilDay);
     }
 

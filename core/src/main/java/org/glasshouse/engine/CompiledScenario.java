@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// @param redress notice, appeal and review
 /// @param standings grades, lists and what they bring
 /// @param bonuses points that standing alone brings
+/// @param escalation what a penalty becomes by the number of earlier records in force; empty where it stays
+/// @param caps the most points a day of each cap
 /// @param scale range and start of points
 /// @param feelings what experiences add to levels, and how levels fade
 /// @param shunning how contacts keep away from people of low standing; null where they don't
@@ -48,6 +50,8 @@ record CompiledScenario(
         RedressTable redress,
         Standings standings,
         List<BonusTable> bonuses,
+        List<Integer> escalation,
+        List<Integer> caps,
         Scale scale,
         Feelings feelings,
         @Nullable ShunningTable shunning,

@@ -11,10 +11,12 @@ import org.glasshouse.engine.CompiledScenario.Feelings;
 import org.glasshouse.engine.CompiledScenario.Publication;
 import org.glasshouse.engine.CompiledScenario.Scale;
 import org.glasshouse.engine.CompiledScenario.StarTable;
+import org.glasshouse.model.Cap;
 import org.glasshouse.model.Channel;
 import org.glasshouse.model.Conduct;
 import org.glasshouse.model.Consequence;
 import org.glasshouse.model.Epoch;
+import org.glasshouse.model.Escalation;
 import org.glasshouse.model.Experience;
 import org.glasshouse.model.Level;
 import org.glasshouse.model.ListRule;
@@ -38,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Each epoch of the regime is compiled with all its parts, at work or not, so that numbers mean the same in all.
 final class Compiler {
+    private static final int MOST_OFFENCES = 255;
+
     private final Scenario scenario;
     private final Society society;
     private final Epoch epoch;
@@ -104,7 +108,14 @@ final class Compiler {
         List<ServiceTable> services = standing.services(meetings);
         Standings standings = standing.standings(services);
         List<BonusTable> bonuses = bonuses();
-        Slots slots = new Slots(kinds.size(), grades.size(), lists.size(), rules.size(), meetings.size(), gifts.size());
+        Slots slots = new Slots(
+                kinds.size(),
+                grades.size(),
+                lists.size(),
+                rules.size(),
+                meetings.size(),
+                gifts.size(),
+                layout.weighsRecords());
         return new CompiledScenario(
                 scenario,
                 epoch,
@@ -120,6 +131,8 @@ final class Compiler {
                 RedressTable.of(inForce.redress(), layout.strikesRecords()),
                 standings,
                 bonuses,
+                escalation(),
+                regime.caps().values().stream().map(Cap::pointsADay).toList(),
                 scale(),
                 feelings(),
                 shunning(),
@@ -172,7 +185,10 @@ final class Compiler {
                 layout.keepsRecords(),
                 new Fates(channelName, kind, takenFrom(channelName, kind)),
                 listsWith(list -> list.entersOn().contains(kind)),
-                listsWith(list -> list.leavesOn().contains(kind)));
+                listsWith(list -> list.leavesOn().contains(kind)),
+                points == 0 ? List.of() : spreads(channelName, kind),
+                points < 0 && escalates(kind),
+                cap(kind));
         rules.put(number, rule);
         return rule;
     }
@@ -222,6 +238,47 @@ final class Compiler {
             }
         });
         return List.copyOf(reviews);
+    }
+
+    private List<RecordRule.Spread> spreads(String channelName, String kind) {
+        List<RecordRule.Spread> spreads = new ArrayList<>();
+        inForce.officials().forEach((name, official) -> {
+            if (official.spread() > 0
+                    && official.reviews().contains(channelName)
+                    && (official.of().isEmpty() || official.of().contains(kind))) {
+                String part = name + "/" + channelName + "/" + kind;
+                spreads.add(new RecordRule.Spread(Purpose.SPREAD.counter(part), official.spread()));
+            }
+        });
+        return List.copyOf(spreads);
+    }
+
+    private boolean escalates(String kind) {
+        Escalation escalation = inForce.escalation();
+        return escalation != null
+                && (escalation.of().isEmpty() || escalation.of().contains(kind));
+    }
+
+    /// The number of the cap that records of a kind count under, or -1.
+    private int cap(String kind) {
+        int number = 0;
+        for (Map.Entry<String, Cap> each : regime.caps().entrySet()) {
+            if (each.getValue().of().contains(kind) && inForce.caps().containsKey(each.getKey())) {
+                return number;
+            }
+            number++;
+        }
+        return -1;
+    }
+
+    /// What a penalty becomes, in 65,536ths, by the number of earlier records in force.
+    private List<Integer> escalation() {
+        Escalation rule = inForce.escalation();
+        List<Integer> factors = new ArrayList<>();
+        for (int earlier = 0; rule != null && earlier <= MOST_OFFENCES; earlier++) {
+            factors.add((int) Math.round(65_536 * Math.min(rule.atMost(), 1 + rule.adds() * earlier)));
+        }
+        return List.copyOf(factors);
     }
 
     private List<Integer> giftsFor(String kind) {

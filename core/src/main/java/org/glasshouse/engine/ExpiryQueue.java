@@ -2,26 +2,39 @@ package org.glasshouse.engine;
 
 import java.util.Arrays;
 
-/// Records in force in one neighbourhood, oldest first: two ints each, the day it was booked and what to take back.
+/// Records in force in one neighbourhood, oldest first: the day it was booked, what to take back and, where records of
+/// a
+/// kind may differ in points, the points that it gave.
 ///
 /// All records have the same term, so they run out in the order in which they came.
 final class ExpiryQueue {
     /// Stands for a record that was struck.
     private static final int STRUCK = -1;
 
-    private int[] entries = new int[16];
+    private final int width;
+    private int[] entries;
     private int head;
     private int size;
     private int bookedDay;
+    private int points;
+
+    /// @param keepsPoints whether each record keeps the points that it gave
+    ExpiryQueue(boolean keepsPoints) {
+        width = keepsPoints ? 3 : 2;
+        entries = new int[8 * width];
+    }
 
     /// Adds a record booked on a day.
-    void add(int day, int local, int rule) {
-        if (2 * (size + 1) > entries.length) {
+    void add(int day, int local, int rule, int given) {
+        if (width * (size + 1) > entries.length) {
             grow();
         }
         int at = at(size);
         entries[at] = day;
         entries[at + 1] = rule << 13 | local;
+        if (width > 2) {
+            entries[at + 2] = given;
+        }
         size++;
     }
 
@@ -32,7 +45,8 @@ final class ExpiryQueue {
         while (size > 0 && entries[head] <= day) {
             bookedDay = entries[head];
             int entry = entries[head + 1];
-            head = (head + 2) % entries.length;
+            points = width > 2 ? entries[head + 2] : 0;
+            head = (head + width) % entries.length;
             size--;
             if (entry != STRUCK) {
                 return entry;
@@ -49,6 +63,7 @@ final class ExpiryQueue {
         int wanted = rule << 13 | local;
         for (int place = firstBookedFrom(day); place < size && entries[at(place)] == day; place++) {
             if (entries[at(place) + 1] == wanted) {
+                points = width > 2 ? entries[at(place) + 2] : 0;
                 entries[at(place) + 1] = STRUCK;
                 return true;
             }
@@ -72,12 +87,19 @@ final class ExpiryQueue {
     }
 
     private int at(int place) {
-        return (head + 2 * place) % entries.length;
+        return (head + width * place) % entries.length;
     }
 
     /// The day on which the record last taken was booked.
     int bookedDay() {
         return bookedDay;
+    }
+
+    /// The points that the record last taken or struck gave.
+    ///
+    /// @param ofRule what its rule gives, where records of a kind don't differ
+    int points(int ofRule) {
+        return width > 2 ? points : ofRule;
     }
 
     /// Forgets all records.

@@ -61,7 +61,9 @@ final class Founding {
                 compiled.stars().categories() > 0 ? population.households(number) : 0,
                 ConductCompiler.following(compiled.scenario().society().conduct())
                         .size(),
-                AssociationRules.columns(compiled));
+                AssociationRules.columns(compiled),
+                compiled.slots().weighsRecords());
+        place.offences = compiled.epoch().regime().escalation() == null ? null : new byte[place.subjects];
         for (Level level : compiled.feelings().used()) {
             place.levels[level.ordinal()] = new byte[place.subjects];
         }

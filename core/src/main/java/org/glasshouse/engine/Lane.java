@@ -5,6 +5,7 @@ import java.util.List;
 import org.glasshouse.model.Experience;
 import org.glasshouse.outcome.Cause;
 import org.glasshouse.random.Draws;
+import org.glasshouse.random.Mix;
 import org.glasshouse.society.Population;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ final class Lane {
     /// Chance that somebody hears of a record that cost them something; null if nobody is told.
     private @Nullable Chances reaches;
     private boolean tellsNobody;
+    private boolean isByTheRules;
     /// Grade of each number of points, from the least: by bands, or by ranks for the span.
     byte[] gradeOfPoints;
     /// The same where ranks say it, else null.
@@ -64,6 +66,7 @@ final class Lane {
         this.feelings = compiled.feelings();
         this.scale = compiled.scale();
         this.gradeOfPoints = compiled.standings().gradeOfPoints;
+        scratch.cap(compiled.caps().size());
         this.reaches = compiled.redress().reaches();
         this.contacts = new Contacts(population.ties());
         this.feelsPunished = feelings.used().stream()
@@ -98,6 +101,12 @@ final class Lane {
     Lane tellingNobody() {
         tellsNobody = true;
         reaches = null;
+        return this;
+    }
+
+    /// The same lane, in which every deed gives what it is worth: no official's mood shows.
+    Lane byTheRules() {
+        isByTheRules = true;
         return this;
     }
 
@@ -259,6 +268,12 @@ final class Lane {
     void bookAll(RecordRule rule, Cause cause, Candidates recorded) {
         final int[] locals = recorded.locals;
         final int count = recorded.count;
+        if (rule.isWeighed()) {
+            for (int each = 0; each < count; each++) {
+                book(rule, cause, locals[each], -1, day);
+            }
+            return;
+        }
         final int points = rule.points();
         countAll(slots.record(rule.index(), cause), recorded);
         countAll(Slots.EARNED, recorded, points);
@@ -269,12 +284,12 @@ final class Lane {
         }
         if (rule.hasMoreEffects() || (points < 0 && (cause != Cause.TRUE_RECORD || feelsPunished || reaches != null))) {
             for (int each = 0; each < count; each++) {
-                beyondPoints(rule, cause, locals[each], here().ordinalOf(locals[each]), day);
+                beyondPoints(rule, points, cause, locals[each], here().ordinalOf(locals[each]), day);
             }
         }
         if (clerk != null) {
             for (int each = 0; each < count; each++) {
-                clerk.booked(rule, cause, locals[each]);
+                clerk.booked(rule, points, cause, locals[each]);
             }
         }
         if (here().followed != null) {
@@ -284,30 +299,54 @@ final class Lane {
         }
         if (!rule.passedOnBy().isEmpty()) {
             for (int each = 0; each < count; each++) {
-                AssociationRules.recorded(this, rule, locals[each]);
+                AssociationRules.recorded(this, rule, points, locals[each]);
             }
         }
     }
 
     /// Books one record on a local person today, made of what another did on some day.
     void book(RecordRule rule, Cause cause, int local, int other, int deedDay) {
+        int points = rule.isWeighed() ? weighed(rule, cause, local) : rule.points();
         count(slots.record(rule.index(), cause), local, 1);
-        count(Slots.EARNED, local, rule.points());
-        if (rule.points() != 0) {
-            scratch.addPoints(local, rule.points());
+        count(Slots.EARNED, local, points);
+        if (points != 0) {
+            scratch.addPoints(local, points);
         }
-        beyondPoints(rule, cause, local, other < 0 ? here().ordinalOf(local) : other, deedDay);
+        beyondPoints(rule, points, cause, local, other < 0 ? here().ordinalOf(local) : other, deedDay);
         if (clerk != null) {
-            clerk.booked(rule, cause, local);
+            clerk.booked(rule, points, cause, local);
         }
-        write(local, "record", rule.kind(), rule.channel(), cause.key(), other, rule.points(), deedDay);
+        write(local, "record", rule.kind(), rule.channel(), cause.key(), other, points, deedDay);
         if (!rule.passedOnBy().isEmpty()) {
-            AssociationRules.recorded(this, rule, local);
+            AssociationRules.recorded(this, rule, points, local);
         }
     }
 
+    /// The points of a record whose rule leaves them open: raised by those in force, spread by officials.
+    private int weighed(RecordRule rule, Cause cause, int local) {
+        int points = rule.points();
+        byte[] offences = here().offences;
+        if (rule.escalates() && offences != null) {
+            int factor = compiled.escalation().get(offences[local] & 255);
+            points = -(int) (((long) -points * factor + (1 << 15)) >> 16);
+            scratch.addOffence(local, 1);
+        }
+        for (int each = 0; !isByTheRules && each < rule.spreads().size(); each++) {
+            RecordRule.Spread spread = rule.spreads().get(each);
+            draws.block(here().ordinalOf(local), 0, day, spread.counter(), words);
+            points += Mix.below(words[0] >>> Integer.SIZE, 2 * spread.points() + 1) - spread.points();
+        }
+        if (rule.cap() >= 0) {
+            scratch.addCapped(rule.cap(), local, points);
+        }
+        if (points != rule.points()) {
+            count(slots.extra(rule.index(), cause), local, points - rule.points());
+        }
+        return points;
+    }
+
     /// What a booked record does besides its points.
-    private void beyondPoints(RecordRule rule, Cause cause, int local, int doer, int deedDay) {
+    private void beyondPoints(RecordRule rule, int points, Cause cause, int local, int doer, int deedDay) {
         Neighbourhood place = here();
         if (rule.points() < 0) {
             experience(Experience.PUNISHED, local, 1);
@@ -328,7 +367,7 @@ final class Lane {
             }
         }
         if (rule.kept() && rule.points() != 0) {
-            place.expiry.add(day, local, rule.index());
+            place.expiry.add(day, local, rule.index(), points);
         }
         for (int each = 0; each < rule.gives().size(); each++) {
             int gift = rule.gives().get(each);

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.glasshouse.model.Channel;
 import org.glasshouse.model.Epoch;
 import org.glasshouse.model.Official;
+import org.glasshouse.model.Regime;
 import org.glasshouse.outcome.Cause;
 
 /// What the tables of all epochs share, so that a number means the same before and after an amendment: the numbers of
@@ -17,6 +18,7 @@ final class Layout {
     private final Map<String, Double> inventionCeilings = new HashMap<>();
     private final boolean keepsRecords;
     private final boolean strikesRecords;
+    private final boolean weighsRecords;
 
     Layout(List<Epoch> epochs) {
         for (Epoch epoch : epochs) {
@@ -33,10 +35,11 @@ final class Layout {
                 }
             });
         }
-        this.keepsRecords =
-                epochs.stream().anyMatch(epoch -> epoch.inForce().redress().expiryDays() != null);
         this.strikesRecords =
                 epochs.stream().anyMatch(epoch -> epoch.inForce().redress().review() != null);
+        this.weighsRecords = epochs.stream().map(Epoch::inForce).anyMatch(Layout::weighs);
+        this.keepsRecords = (weighsRecords && strikesRecords)
+                || epochs.stream().anyMatch(epoch -> epoch.inForce().redress().expiryDays() != null);
     }
 
     /// The number of the rule for a channel's records of a kind; a new one comes last.
@@ -76,6 +79,16 @@ final class Layout {
     /// Whether records can be struck in any epoch, so that what holds people on lists must be known.
     boolean strikesRecords() {
         return strikesRecords;
+    }
+
+    private static boolean weighs(Regime regime) {
+        return regime.escalation() != null
+                || regime.officials().values().stream().anyMatch(official -> official.spread() > 0);
+    }
+
+    /// Whether two records of a kind may give different points in any epoch, so that each must be kept with its own.
+    boolean weighsRecords() {
+        return weighsRecords;
     }
 
     /// A channel's records of a kind.

@@ -55,7 +55,11 @@ final class Neighbourhood {
     /// How many people were denounced before everybody here since yesterday's close.
     int denouncedBeforeAll;
 
-    final ExpiryQueue expiry = new ExpiryQueue();
+    final ExpiryQueue expiry;
+    /// Records in force that raise the next penalty, up to 255 a person; null where none does.
+    byte @Nullable [] offences;
+    /// Who came onto a list that moves points: number of the list above, local person below.
+    final LongList dueTomorrow = new LongList();
     final ListTerms terms = new ListTerms();
     /// What holds people on lists; null where records can't be struck.
     @Nullable
@@ -80,7 +84,8 @@ final class Neighbourhood {
             boolean hasRestrictions,
             int starHouseholds,
             int followingKinds,
-            int levelRules) {
+            int levelRules,
+            boolean weighsRecords) {
         this.number = number;
         this.firstPerson = population.firstPerson(number);
         this.persons = population.personsIn(number);
@@ -93,6 +98,7 @@ final class Neighbourhood {
         this.standing = hasStanding ? new byte[subjects] : null;
         this.restricted = hasRestrictions ? Bits.forSubjects(subjects) : null;
         this.stars = starHouseholds > 0 ? new short[starHouseholds] : null;
+        this.expiry = new ExpiryQueue(weighsRecords);
         this.lowContacts = new short[levelRules][subjects];
         this.open = new long[followingKinds][];
         for (int kind = 0; kind < followingKinds; kind++) {

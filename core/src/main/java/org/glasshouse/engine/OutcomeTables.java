@@ -114,6 +114,7 @@ final class OutcomeTables {
                 + today(Slots.POINTS_STRUCK + 1)
                 + today(Slots.POINTS_OF_BONUSES)
                 + today(Slots.POINTS_FADED)
+                + today(Slots.POINTS_OF_LISTS)
                 - today(Slots.CLIPPED);
         for (int level = 0; level < levels.length; level++) {
             levels[level][group] += today(Slots.LEVELS + level);
@@ -224,11 +225,16 @@ final class OutcomeTables {
                             .word(made.kind())
                             .word(cause.key())
                             .number(number)
-                            .number(each < Cause.BOOKED ? number * made.points() : 0)
+                            .number(each < Cause.BOOKED ? number * made.points() + extra(rule, cause) : 0)
                             .endRow();
                 }
             }
         }
+    }
+
+    private long extra(int rule, Cause cause) {
+        int slot = slots.extra(rule, cause);
+        return slot < 0 ? 0 : today(slot);
     }
 
     private void addServices() {
@@ -260,6 +266,7 @@ final class OutcomeTables {
         addRedress("grade-rose", today(Slots.GRADES_ROSE), 0);
         addRedress("standing-cleared", today(Slots.CLEARED), today(Slots.POINTS_CLEARED));
         addRedress("bonus", today(Slots.BONUSES), today(Slots.POINTS_OF_BONUSES));
+        addRedress("list-entry", today(Slots.LIST_ENTRIES), today(Slots.POINTS_OF_LISTS));
         addRedress("points-faded", today(Slots.FADED), today(Slots.POINTS_FADED));
         for (int of = 0; of < FATES.size(); of++) {
             List<String> fate = FATES.get(of);

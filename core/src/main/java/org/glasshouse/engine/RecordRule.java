@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// @param fates by what notice, appeal and review of such records are drawn
 /// @param enters a bit for each list that it puts somebody on
 /// @param leaves a bit for each list that it leads out of
+/// @param spreads officials who give more or less than its points
+/// @param escalates whether its penalty grows with those in force, and it counts among them
+/// @param cap number of the cap that it counts under, or -1
 record RecordRule(
         int index,
         String channel,
@@ -41,7 +44,10 @@ record RecordRule(
         boolean kept,
         Fates fates,
         int enters,
-        int leaves) {
+        int leaves,
+        List<Spread> spreads,
+        boolean escalates,
+        int cap) {
 
     /// How true deeds come to be booked on somebody else.
     ///
@@ -68,6 +74,16 @@ record RecordRule(
     boolean hasMoreEffects() {
         return starCategory >= 0 || kept || !gives.isEmpty() || (enters | leaves) != 0;
     }
+
+    /// Whether two of its records may give different points, or are limited together.
+    boolean isWeighed() {
+        return points != 0 && (!spreads.isEmpty() || escalates || cap >= 0);
+    }
+
+    /// An official who gives up to some points more or less.
+    ///
+    /// @param counter purpose and part of the draw
+    record Spread(int counter, int points) {}
 
     /// One official's decision on a record.
     ///

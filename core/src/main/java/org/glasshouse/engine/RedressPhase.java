@@ -119,7 +119,11 @@ final class RedressPhase {
         if (!inForce) {
             return 0;
         }
-        int left = compiled.scale().left(booked.points(), bookedDay, lane.day());
+        int given = booked.kept() ? here.expiry.points(booked.points()) : booked.points();
+        int left = compiled.scale().left(given, bookedDay, lane.day());
+        if (booked.escalates()) {
+            lane.scratch.addOffence(local, -1);
+        }
         lane.scratch.addPoints(local, -left);
         return -left;
     }

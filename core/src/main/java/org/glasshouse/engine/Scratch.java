@@ -38,6 +38,9 @@ final class Scratch {
 
     /// Local household of each local person; filled where a regime has household stars.
     final short[] householdOf = new short[MOST_PERSONS];
+    /// What today's records under each cap give, by cap; made where there are caps.
+    private int[][] capped = {};
+    private final int[] offences = new int[MOST];
     final int[] stars = new int[MOST_PERSONS * Stars.MOST_CATEGORIES];
     final int[] touchedStars = new int[MOST_PERSONS * Stars.MOST_CATEGORIES];
     int touchedStarCount;
@@ -71,6 +74,29 @@ final class Scratch {
 
     void close(int following, int local) {
         closed.add((long) following << Integer.SIZE | local);
+    }
+
+    /// Makes room for caps.
+    void cap(int number) {
+        capped = new int[number][MOST];
+    }
+
+    void addCapped(int cap, int local, int given) {
+        capped[cap][local] += given;
+    }
+
+    int capped(int cap, int local) {
+        return capped[cap][local];
+    }
+
+    /// A record that raises the next penalty comes into force, or goes.
+    void addOffence(int local, int change) {
+        offences[local] += change;
+        touch(local);
+    }
+
+    int offences(int local) {
+        return offences[local];
     }
 
     /// A record that is struck has Close look at the person.
@@ -111,6 +137,10 @@ final class Scratch {
             marked[local] = false;
             points[local] = 0;
             lists[local] = 0;
+            offences[local] = 0;
+            for (int[] cap : capped) {
+                cap[local] = 0;
+            }
         }
         touchedCount = 0;
         listing.clear();

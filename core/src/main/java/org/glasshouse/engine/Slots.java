@@ -43,7 +43,11 @@ final class Slots {
     static final int FADED = 31;
 
     static final int POINTS_FADED = 32;
-    private static final int NAMED = 33;
+    /// Persons who came onto a list that moves points, and how many points.
+    static final int LIST_ENTRIES = 33;
+
+    static final int POINTS_OF_LISTS = 34;
+    private static final int NAMED = 35;
 
     final int done;
     final int seen;
@@ -54,9 +58,12 @@ final class Slots {
     final int records;
     final int meetings;
     final int gifts;
+    /// Points that records gave more or less than their rules say; none where all give what they say.
+    private final int extras;
+
     final int size;
 
-    Slots(int kinds, int grades, int lists, int rules, int meetingCount, int giftCount) {
+    Slots(int kinds, int grades, int lists, int rules, int meetingCount, int giftCount, boolean weighsRecords) {
         done = NAMED;
         seen = done + kinds;
         gradeEntered = seen + kinds;
@@ -66,7 +73,18 @@ final class Slots {
         records = listLeft + lists;
         meetings = records + rules * Cause.COUNT;
         gifts = meetings + meetingCount;
-        size = gifts + giftCount;
+        extras = weighsRecords ? gifts + giftCount : -1;
+        size = gifts + giftCount + (weighsRecords ? rules * Cause.BOOKED : 0);
+    }
+
+    /// Whether records of a kind may give different points.
+    boolean weighsRecords() {
+        return extras >= 0;
+    }
+
+    /// The slot of what records of a rule gave beyond its points, by cause; -1 where none does.
+    int extra(int rule, Cause cause) {
+        return extras < 0 ? -1 : extras + rule * Cause.BOOKED + cause.ordinal();
     }
 
     /// The slot of records of a rule by cause.

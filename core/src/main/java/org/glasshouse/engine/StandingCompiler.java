@@ -158,6 +158,7 @@ final class StandingCompiler {
         int[] entersAt = new int[lists.size()];
         int[] termDays = new int[lists.size()];
         int[] exitDays = new int[lists.size()];
+        int[] entryPoints = new int[lists.size()];
         int list = 0;
         for (Map.Entry<String, ListRule> each : regime.lists().entrySet()) {
             ListRule rule = each.getValue();
@@ -165,10 +166,20 @@ final class StandingCompiler {
             String grade = atWork ? rule.entersAt() : null;
             entersAt[list] = grade == null ? Standings.NO_GRADE : grades.indexOf(grade);
             termDays[list] = rule.termDays();
+            entryPoints[list] = atWork ? rule.points() : 0;
             exitDays[list++] = rule.exitDays();
         }
         return new Standings(
-                grades, lists, entersAt, termDays, exitDays, gradeOfPoints(), restricted, published, sanctioned());
+                grades,
+                lists,
+                entersAt,
+                termDays,
+                exitDays,
+                entryPoints,
+                gradeOfPoints(),
+                restricted,
+                published,
+                sanctioned());
     }
 
     private boolean[] sanctioned() {

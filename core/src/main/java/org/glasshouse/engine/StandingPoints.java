@@ -31,6 +31,24 @@ final class StandingPoints {
         }
     }
 
+    /// Who came onto a list yesterday pays for it.
+    void payListed(Lane lane) {
+        Neighbourhood here = lane.here();
+        for (int each = 0; each < here.dueTomorrow.size(); each++) {
+            long due = here.dueTomorrow.get(each);
+            int local = (int) due;
+            int list = (int) (due >>> Integer.SIZE);
+            int points = compiled.standings().entryPoints[list];
+            if (points != 0 && scale.active()) {
+                lane.scratch.addPoints(local, points);
+                lane.count(Slots.LIST_ENTRIES, local, 1);
+                lane.count(Slots.POINTS_OF_LISTS, local, points);
+                lane.write(local, "points", compiled.standings().lists.get(list), "", "list", -1, points, 0);
+            }
+        }
+        here.dueTomorrow.clear();
+    }
+
     private void pay(Lane lane, BonusTable bonus, byte[] standing) {
         Neighbourhood here = lane.here();
         for (int local = 0; local < here.subjects; local++) {

@@ -21,6 +21,8 @@ final class Standings {
     final int[] termDays;
     /// For each list, days from a record that leads out of it until somebody is off.
     final int[] exitDays;
+    /// For each list, what coming onto it does to points.
+    final int[] entryPoints;
     /// Whether records put people on some list.
     final boolean recordsEnter;
     /// Grade of each number of points, from the least.
@@ -38,6 +40,7 @@ final class Standings {
             int[] entersAt,
             int[] termDays,
             int[] exitDays,
+            int[] entryPoints,
             byte[] gradeOfPoints,
             boolean[] restricted,
             byte[] published,
@@ -47,6 +50,7 @@ final class Standings {
         this.entersAt = entersAt;
         this.termDays = termDays;
         this.exitDays = exitDays;
+        this.entryPoints = entryPoints;
         this.recordsEnter = Arrays.stream(entersAt).anyMatch(grade -> grade == NO_GRADE);
         this.gradeOfPoints = gradeOfPoints;
         this.restricted = restricted;

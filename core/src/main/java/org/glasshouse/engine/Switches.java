@@ -10,10 +10,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.glasshouse.model.Association;
 import org.glasshouse.model.Bonus;
+import org.glasshouse.model.Cap;
 import org.glasshouse.model.Channel;
 import org.glasshouse.model.Conduct;
 import org.glasshouse.model.Consequence;
 import org.glasshouse.model.Epoch;
+import org.glasshouse.model.Escalation;
 import org.glasshouse.model.Experience;
 import org.glasshouse.model.Level;
 import org.glasshouse.model.ListRule;
@@ -102,7 +104,11 @@ final class Switches {
                     PERIODIC_GRADING,
                     FADING_POINTS,
                     BONUS,
-                    PILOT -> society;
+                    PILOT,
+                    CLERKS_SPREAD,
+                    ESCALATION,
+                    CAPS,
+                    LIST_POINTS -> society;
         };
     }
 
@@ -138,6 +144,10 @@ final class Switches {
             case FADING_POINTS -> parts.points(Points::withoutFading);
             case BONUS -> parts.bonuses = Map.of();
             case PILOT -> parts.pilot = null;
+            case CLERKS_SPREAD -> parts.officials(Official::withoutSpread);
+            case ESCALATION -> parts.escalation = null;
+            case CAPS -> parts.caps = Map.of();
+            case LIST_POINTS -> parts.lists(ListRule::withoutPoints);
             case STRAIN, FEAR, ISOLATION, SHUNNING, DETERRENCE, INCENTIVE, CROWDING_OUT -> {
                 // These belong to the society.
             }
@@ -187,6 +197,8 @@ final class Switches {
         private @Nullable Points points;
         private Map<String, Bonus> bonuses;
         private @Nullable Pilot pilot;
+        private @Nullable Escalation escalation;
+        private Map<String, Cap> caps;
 
         Parts(Regime regime) {
             this.regime = regime;
@@ -199,12 +211,26 @@ final class Switches {
             this.points = regime.points();
             this.bonuses = regime.bonuses();
             this.pilot = regime.pilot();
+            this.escalation = regime.escalation();
+            this.caps = regime.caps();
         }
 
         void channels(UnaryOperator<Channel> change) {
-            Map<String, Channel> changed = new LinkedHashMap<>();
-            channels.forEach((name, channel) -> changed.put(name, change.apply(channel)));
-            channels = changed;
+            channels = changed(channels, change);
+        }
+
+        void officials(UnaryOperator<Official> change) {
+            officials = changed(officials, change);
+        }
+
+        void lists(UnaryOperator<ListRule> change) {
+            lists = changed(lists, change);
+        }
+
+        private static <V> Map<String, V> changed(Map<String, V> parts, UnaryOperator<V> change) {
+            Map<String, V> changed = new LinkedHashMap<>(parts);
+            changed.replaceAll((name, part) -> change.apply(part));
+            return changed;
         }
 
         void points(UnaryOperator<Points> change) {
@@ -246,6 +272,8 @@ final class Switches {
                     points,
                     channels,
                     regime.deeds(),
+                    escalation,
+                    caps,
                     regime.grades(),
                     regime.ranks(),
                     bonuses,

@@ -30,6 +30,9 @@ public record LifeEvent(
     /// The cause of points that standing alone brings.
     static final String BONUS = "bonus";
 
+    /// The cause of points for coming onto a list.
+    static final String LIST = "list";
+
     /// The cause of points that fade.
     static final String FADED = "faded";
 

@@ -143,6 +143,7 @@ final class LifeRules {
             case LifeEvent.STARS -> "household-stars.points-for-a-star";
             case LifeEvent.EXPIRY -> "redress.expiry-days";
             case LifeEvent.BONUS -> "bonuses." + event.name();
+            case LifeEvent.LIST -> "lists." + event.name() + ".points";
             case LifeEvent.FADED -> "points.half-life-days";
             default -> "";
         };

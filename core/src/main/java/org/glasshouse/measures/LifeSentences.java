@@ -212,6 +212,7 @@ public final class LifeSentences {
                         + event.channel() + " ran out" + rule + ": " + points + ".");
             case LifeEvent.BONUS ->
                 Optional.of("Bonus " + event.name() + " for the grade alone: " + points + rule + ".");
+            case LifeEvent.LIST -> Optional.of("For coming onto the " + event.name() + ": " + points + rule + ".");
             case LifeEvent.FADED -> Optional.of("Points fade towards the start: " + points + rule + ".");
             case LifeEvent.CLEARED ->
                 Optional.of(

@@ -30,9 +30,30 @@ public record ListRule(
         @Explain(value = "Days from that record until they are off.", unit = "days")
         @Default("0")
         @Bounds(min = 0, max = 36500)
-        int exitDays) {
+        int exitDays,
+
+        @Explain(value = "What coming onto it does to the person's points, the next day.", unit = "points")
+        @Default("0")
+        @Bounds(min = -10_000, max = 10_000)
+        int points) {
     public ListRule {
         entersOn = List.copyOf(entersOn);
         leavesOn = List.copyOf(leavesOn);
+    }
+
+    /// A list that moves nobody's points.
+    public ListRule(
+            @Nullable String entersAt,
+            List<String> entersOn,
+            Subject subject,
+            int termDays,
+            List<String> leavesOn,
+            int exitDays) {
+        this(entersAt, entersOn, subject, termDays, leavesOn, exitDays, 0);
+    }
+
+    /// The same list, which moves nobody's points.
+    public ListRule withoutPoints() {
+        return new ListRule(entersAt, entersOn, subject, termDays, leavesOn, exitDays);
     }
 }

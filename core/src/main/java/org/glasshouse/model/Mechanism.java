@@ -65,5 +65,13 @@ public enum Mechanism {
     /// Standing alone brings points.
     BONUS,
     /// The regime holds in some districts only.
-    PILOT
+    PILOT,
+    /// Officials give more or less than a deed is worth.
+    CLERKS_SPREAD,
+    /// What costs points costs more each time.
+    ESCALATION,
+    /// What records give or take on a day is limited.
+    CAPS,
+    /// Coming onto a list costs points.
+    LIST_POINTS
 }

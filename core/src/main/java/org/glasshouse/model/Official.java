@@ -21,6 +21,14 @@ public record Official(
         @Bounds(min = 0, max = 1000)
         Map<Trait, Map<String, Double>> by,
 
+        @Explain(
+                value =
+                        "By how much more or less than the deed's points this official may give, alike for the records of one person, channel and kind on one day: each whole number from -spread to spread is equally likely.",
+                unit = "points")
+        @Default("0")
+        @Bounds(min = 0, max = 10_000)
+        int spread,
+
         @Explain("Records of nothing that this official makes.") @Nullable
         Invention invents) {
     public Official {
@@ -31,12 +39,17 @@ public record Official(
 
     /// Somebody who invents nothing.
     public Official(List<String> reviews, List<String> of, double drops, Map<Trait, Map<String, Double>> by) {
-        this(reviews, of, drops, by, null);
+        this(reviews, of, drops, by, 0, null);
+    }
+
+    /// The same official who gives what a deed is worth.
+    public Official withoutSpread() {
+        return new Official(reviews, of, drops, by, 0, invents);
     }
 
     /// The same official who invents nothing.
     public Official withoutInvention() {
-        return new Official(reviews, of, drops, by, null);
+        return new Official(reviews, of, drops, by, spread, null);
     }
 
     /// Records of nothing, made by an official on purpose.

@@ -28,6 +28,12 @@ public record Regime(
         @Bounds(min = -30_000, max = 30_000)
         Map<String, Integer> deeds,
 
+        @Explain("How penalties grow with repetition; left out: they don't.") @Nullable
+        Escalation escalation,
+
+        @Explain("The most that records can give or take on a day, by name.") @Default("{}")
+        Map<String, Cap> caps,
+
         @Explain("Grades by name, as bands of points such as `50..85`.") @Default("{}")
         Map<String, Band> grades,
 
@@ -64,6 +70,7 @@ public record Regime(
         sources = Society.inOrder(sources);
         channels = Society.inOrder(channels);
         deeds = Society.inOrder(deeds);
+        caps = Society.inOrder(caps);
         grades = Society.inOrder(grades);
         ranks = Society.inOrder(ranks);
         bonuses = Society.inOrder(bonuses);
@@ -96,6 +103,9 @@ public record Regime(
 
     /// The most lists that a person's byte of standing holds.
     public static final int MOST_LISTS = 2;
+
+    /// The most caps: each takes an int a person of the largest neighbourhood in a lane.
+    public static final int MOST_CAPS = 8;
 
     /// The most consequences with `publish`: a bit each in a byte.
     public static final int MOST_PUBLICATIONS = 8;

@@ -26,11 +26,14 @@ public final class RegimeParts {
     /// That the regime holds in some districts only.
     public static final String PILOT = "pilot";
 
+    /// That penalties grow with repetition.
+    public static final String ESCALATION = "escalation";
+
     /// The stars of households.
     public static final String STARS = "household-stars";
 
     /// The parts of which a regime has one at most.
-    public static final List<String> SINGLE = List.of(STARS, POINTS, EXPIRY, NOTICE, APPEAL, REVIEW, PILOT);
+    public static final List<String> SINGLE = List.of(STARS, POINTS, EXPIRY, NOTICE, APPEAL, REVIEW, PILOT, ESCALATION);
 
     private static final String CHANNELS = "channels.";
     private static final String LISTS = "lists.";
@@ -38,6 +41,7 @@ public final class RegimeParts {
     private static final String ASSOCIATION = "association.";
     private static final String OFFICIALS = "officials.";
     private static final String BONUSES = "bonuses.";
+    private static final String CAPS = "caps.";
     private static final String MISATTRIBUTES = ".misattributes";
     private static final String MISTAKES = ".mistakes";
     private static final String MIXES_UP = ".mixes-up";
@@ -59,6 +63,8 @@ public final class RegimeParts {
             addIf(channel.mixesUp() != null, names, CHANNELS + name + MIXES_UP);
             addIf(channel.malice() != null, names, CHANNELS + name + MALICE);
         });
+        addIf(regime.escalation() != null, names, ESCALATION);
+        regime.caps().keySet().forEach(name -> names.add(CAPS + name));
         regime.bonuses().keySet().forEach(name -> names.add(BONUSES + name));
         addIf(regime.householdStars() != null, names, STARS);
         regime.association().keySet().forEach(name -> names.add(ASSOCIATION + name));
@@ -114,6 +120,8 @@ public final class RegimeParts {
                 regime.points(),
                 channels(regime.channels(), off),
                 scoring ? regime.deeds() : Map.of(),
+                scoring && !off.contains(ESCALATION) ? regime.escalation() : null,
+                scoring ? rest(CAPS, regime.caps(), off) : Map.of(),
                 regime.grades(),
                 regime.ranks(),
                 scoring ? rest(BONUSES, regime.bonuses(), off) : Map.of(),

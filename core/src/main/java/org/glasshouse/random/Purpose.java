@@ -50,7 +50,9 @@ public enum Purpose {
     /// Whether a contact keeps away from somebody of low standing.
     SHUNNING(19),
     /// In which districts a regime is tried out.
-    PILOT(20);
+    PILOT(20),
+    /// How much more or less than a deed is worth a clerk gives.
+    SPREAD(21);
 
     private static final int PART_BITS = 24;
     private static final int PART_MASK = (1 << PART_BITS) - 1;

@@ -3,6 +3,7 @@ package org.glasshouse.engine;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.glasshouse.model.Level;
 import org.glasshouse.model.Mechanism;
@@ -93,7 +94,8 @@ class BooksTest {
         java.util.Map<String, Long> points = new java.util.HashMap<>();
         for (int row = 0; row < redress.rows(); row++) {
             String event = redress.word(redress.column("event"), row);
-            if (event.startsWith("struck-") || event.equals("bonus") || event.equals("points-faded")) {
+            if (event.startsWith("struck-")
+                    || List.of("bonus", "points-faded", "list-entry").contains(event)) {
                 String key = redress.value(1, row) + "/" + redress.word(3, row) + "/" + redress.word(4, row);
                 points.merge(key, number(redress, row, "points"), Long::sum);
             }

@@ -46,7 +46,7 @@ class InventionTest {
 
     private static Official inventing(double rate, @Nullable Integer power, Map<Trait, Map<String, Double>> by) {
         return new Official(
-                List.of(), List.of(), 0, Map.of(), new Official.Invention(rate, "ear", "grumbling", by, power));
+                List.of(), List.of(), 0, Map.of(), 0, new Official.Invention(rate, "ear", "grumbling", by, power));
     }
 
     private static long invented(ReplicateOutcome outcome) {

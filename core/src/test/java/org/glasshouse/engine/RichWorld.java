@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import org.glasshouse.model.Association;
 import org.glasshouse.model.Bonus;
+import org.glasshouse.model.Cap;
 import org.glasshouse.model.Channel;
 import org.glasshouse.model.Conduct;
 import org.glasshouse.model.ConductClass;
 import org.glasshouse.model.Consequence;
+import org.glasshouse.model.Escalation;
 import org.glasshouse.model.Experience;
 import org.glasshouse.model.Level;
 import org.glasshouse.model.ListRule;
@@ -169,17 +171,7 @@ final class RichWorld {
     }
 
     private void regime() {
-        boolean unequal = !without.contains(Mechanism.UNEQUAL_START);
-        world.points(new Points(
-                Subject.ADULTS_AND_ORGANISATIONS,
-                60,
-                unequal ? Map.of(Trait.CONNECTED, Map.of("connected", 15)) : Map.of(),
-                0,
-                100,
-                without.contains(Mechanism.PERIODIC_GRADING) ? 1 : 2,
-                without.contains(Mechanism.FADING_POINTS) ? null : 100));
-        put(Mechanism.BONUS, () -> world.bonus("thanks", new Bonus("model", 9, 2)));
-        put(Mechanism.PILOT, () -> world.pilot(0.5));
+        scale();
         Channel.Misattribution wrong = without.contains(Mechanism.MISATTRIBUTION)
                 ? null
                 : new Channel.Misattribution(0.1, Radius.NATION, Map.of("minority", 5.0));
@@ -219,6 +211,7 @@ final class RichWorld {
                                 List.of("littering"),
                                 0.2,
                                 Map.of(Trait.CONNECTED, Map.of("connected", 4.0)),
+                                without.contains(Mechanism.CLERKS_SPREAD) ? 0 : 2,
                                 new Official.Invention(
                                         2,
                                         "camera",
@@ -226,6 +219,22 @@ final class RichWorld {
                                         Map.of(Trait.CONNECTED, Map.of("connected", 0.0)),
                                         null))));
         consequences();
+    }
+
+    private void scale() {
+        boolean unequal = !without.contains(Mechanism.UNEQUAL_START);
+        world.points(new Points(
+                Subject.ADULTS_AND_ORGANISATIONS,
+                60,
+                unequal ? Map.of(Trait.CONNECTED, Map.of("connected", 15)) : Map.of(),
+                0,
+                100,
+                without.contains(Mechanism.PERIODIC_GRADING) ? 1 : 2,
+                without.contains(Mechanism.FADING_POINTS) ? null : 100));
+        put(Mechanism.BONUS, () -> world.bonus("thanks", new Bonus("model", 9, 2)));
+        put(Mechanism.ESCALATION, () -> world.escalation(new Escalation(List.of("littering"), 0.4, 2)));
+        put(Mechanism.CAPS, () -> world.cap("good", new Cap(List.of("helping"), 3)));
+        put(Mechanism.PILOT, () -> world.pilot(0.5));
     }
 
     private void association() {
@@ -257,7 +266,15 @@ final class RichWorld {
         put(Mechanism.LISTS, () -> {
             world.list("blacklist", Worlds.byGrade("low", 20));
             world.list(
-                    "debtors", new ListRule(null, List.of("late-payment"), Subject.ADULTS, 15, List.of("settling"), 2));
+                    "debtors",
+                    new ListRule(
+                            null,
+                            List.of("late-payment"),
+                            Subject.ADULTS,
+                            15,
+                            List.of("settling"),
+                            2,
+                            without.contains(Mechanism.LIST_POINTS) ? 0 : -3));
             put(
                     Mechanism.DENIAL,
                     () -> world.consequence(

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.glasshouse.model.Association;
 import org.glasshouse.model.Band;
 import org.glasshouse.model.Bonus;
+import org.glasshouse.model.Cap;
 import org.glasshouse.model.Card;
 import org.glasshouse.model.Channel;
 import org.glasshouse.model.CollectiveAction;
@@ -16,6 +17,7 @@ import org.glasshouse.model.Conduct;
 import org.glasshouse.model.ConductClass;
 import org.glasshouse.model.Consequence;
 import org.glasshouse.model.Epoch;
+import org.glasshouse.model.Escalation;
 import org.glasshouse.model.Exchange;
 import org.glasshouse.model.Horizon;
 import org.glasshouse.model.Initial;
@@ -67,6 +69,8 @@ final class Worlds {
     private final Map<String, Double> ranks = new LinkedHashMap<>();
     private final Map<String, Bonus> bonuses = new LinkedHashMap<>();
     private @Nullable Pilot pilot;
+    private @Nullable Escalation escalation;
+    private final Map<String, Cap> caps = new LinkedHashMap<>();
     private @Nullable Stars stars;
     private final Map<String, Association> association = new LinkedHashMap<>();
     private final Map<String, ListRule> lists = new LinkedHashMap<>();
@@ -229,6 +233,16 @@ final class Worlds {
         return this;
     }
 
+    Worlds escalation(Escalation rule) {
+        escalation = rule;
+        return this;
+    }
+
+    Worlds cap(String name, Cap rule) {
+        caps.put(name, rule);
+        return this;
+    }
+
     Worlds pilot(double districts) {
         pilot = new Pilot(districts);
         return this;
@@ -363,6 +377,8 @@ final class Worlds {
         ranks.clear();
         bonuses.clear();
         pilot = null;
+        escalation = null;
+        caps.clear();
         stars = null;
         association.clear();
         lists.clear();
@@ -391,6 +407,8 @@ final class Worlds {
                 points,
                 channels,
                 deeds,
+                escalation,
+                caps,
                 grades,
                 ranks,
                 bonuses,

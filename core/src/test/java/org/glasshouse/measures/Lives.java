@@ -99,6 +99,7 @@ final class Lives {
                         List.of(),
                         0.1,
                         Map.of(),
+                        0,
                         new Official.Invention(1, "camera", "littering", Map.of(), null)));
         Map<String, Consequence> consequences = new LinkedHashMap<>();
         consequences.put("no-train", new Consequence.Deny(when(), "train", "bus", 4, 0, 1));
@@ -111,6 +112,8 @@ final class Lives {
                 new Points(Subject.EVERYONE, 60, 0, 100),
                 Map.of("camera", camera()),
                 Map.of("littering", -5, "late-payment", -8, "helping", 2),
+                null,
+                Map.of(),
                 Map.of("fine", Band.parse("50.."), "low", Band.parse("..50")),
                 Map.of(),
                 Map.of(),

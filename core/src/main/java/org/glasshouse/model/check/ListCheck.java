@@ -25,6 +25,9 @@ final class ListCheck {
     void check() {
         regime.lists().forEach((name, list) -> {
             String path = "lists." + name;
+            if (list.points() != 0 && regime.points() == null) {
+                flaws.add(path + ".points", "there are no points to move; write `points: {start: …, min: …, max: …}`");
+            }
             if ((list.entersAt() == null) == list.entersOn().isEmpty()) {
                 flaws.add(path, "exactly one of `enters-at` (a grade) and `enters-on` (records) says who is put on it");
             } else if (list.entersAt() != null) {

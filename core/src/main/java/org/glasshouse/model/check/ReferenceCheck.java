@@ -41,6 +41,10 @@ final class ReferenceCheck {
             kinds("regime.lists." + name + ".enters-on", list.entersOn());
             kinds("regime.lists." + name + ".leaves-on", list.leavesOn());
         });
+        regime.caps().forEach((name, cap) -> kinds("regime.caps." + name + ".of", cap.of()));
+        if (regime.escalation() != null) {
+            kinds("regime.escalation.of", regime.escalation().of());
+        }
         regime.officials().forEach((name, official) -> {
             kinds("regime.officials." + name + ".of", official.of());
             if (official.invents() != null) {

@@ -40,6 +40,7 @@ final class RegimeCheck {
         regime.officials().forEach(this::checkOfficial);
         regime.consequences().forEach(this::checkConsequence);
         regime.bonuses().forEach((name, bonus) -> grade("bonuses." + name + ".in-grade", bonus.inGrade()));
+        new WeighingCheck(regime, flaws).check();
         checkRedress(regime.redress());
         return flaws.all();
     }
@@ -80,6 +81,8 @@ final class RegimeCheck {
         Map<String, Boolean> needing = Map.of(
                 "ranks", !regime.ranks().isEmpty(),
                 "bonuses", !regime.bonuses().isEmpty(),
+                "caps", !regime.caps().isEmpty(),
+                "escalation", regime.escalation() != null,
                 "deeds", !regime.deeds().isEmpty(),
                 "grades", !regime.grades().isEmpty(),
                 "association", !regime.association().isEmpty(),

@@ -114,6 +114,8 @@ class ChecksTest {
                 points,
                 Map.of(),
                 Map.of(),
+                null,
+                Map.of(),
                 grades,
                 Map.of(),
                 Map.of(),

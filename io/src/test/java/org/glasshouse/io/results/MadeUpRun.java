@@ -100,6 +100,8 @@ public record MadeUpRun(int days, int replicates, int kinds, boolean dated, int 
                 new Points(Subject.EVERYONE, 60, 0, 100),
                 Map.of(),
                 Map.of(),
+                null,
+                Map.of(),
                 Map.of(
                         "middling", new Band(50, 85),
                         "worst", new Band(null, 50),
