@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.glasshouse.io.files.FileException;
@@ -160,7 +161,8 @@ final class LintCommand implements Callable<Integer> {
         return new Judge(its, "Judged by the society " + its.society() + ".");
     }
 
-    /// The first bundled society that has all that a regime names.
+    /// The bundled society that has all that a regime names and the fewest kinds of conduct besides; of several alike
+    /// the first.
     private static Judge fitting(Regime regime) throws FileException {
         List<Society> fitting = new ArrayList<>();
         for (String name : Gallery.names(FileKind.SOCIETY)) {
@@ -169,6 +171,7 @@ final class LintCommand implements Callable<Integer> {
                 fitting.add(each);
             }
         }
+        fitting.sort(Comparator.comparingInt(society -> society.conduct().size()));
         if (fitting.isEmpty()) {
             return new Judge(
                     null,

@@ -41,7 +41,7 @@ final class LintTest {
                 .contains(": sanction-loop: Whoever is recorded for late-loan-payment loses points, may come onto the"
                         + " list blacklist, may be denied fast-train and may be denounced in public; that leaves strain,"
                         + " and strain raises late-loan-payment by up to 150%.\n")
-                .contains("Judged by the bundled society village.".substring(10));
+                .contains("Judged by the bundled society village".substring(10));
     }
 
     @Test

@@ -16,13 +16,13 @@ final class Followed {
         this.neighbourhoods = neighbourhoods;
     }
 
-    /// Follows a person from now on.
+    /// Follows a person from now on, or an organisation that a person is tied to.
     void add(int person, Population population) {
         Neighbourhood place = neighbourhoods[population.neighbourhoodOf(person)];
         if (place.followed == null) {
             place.followed = Bits.forSubjects(place.subjects);
         }
-        int local = person - place.firstPerson;
+        int local = place.localOf(person);
         Bits.put(place.followed, local, true);
         start(place, local);
     }
@@ -55,6 +55,6 @@ final class Followed {
     }
 
     private void write(Neighbourhood place, int local, String event, String name, String cause, int value) {
-        mornings.add(new PanelEvent(0, place.firstPerson + local, event, name, "", cause, -1, 0, value));
+        mornings.add(new PanelEvent(0, place.ordinalOf(local), event, name, "", cause, -1, 0, value));
     }
 }

@@ -43,7 +43,9 @@ public final class LifeSentences {
         this.lines = lines;
         this.rules = new LifeRules(scenario);
         this.days = new RunDays(scenario.file().horizon().start());
-        this.ways = trace == null ? null : new WaySentences(trace, days);
+        this.ways = trace == null
+                ? null
+                : new WaySentences(trace, days, scenario.society().people().persons());
     }
 
     /// How days are called.
@@ -106,7 +108,7 @@ public final class LifeSentences {
         }
         String seen = start + ", seen by " + deed.channel();
         if (deed.other() >= 0) {
-            seen += ", which took " + person(deed.other()) + " for the doer"
+            seen += ", which took " + subject(deed.other()) + " for the doer"
                     + lines.brackets("channels." + deed.channel() + ".misattributes");
         }
         Optional<LifeEvent> fate = left.stream()
@@ -140,9 +142,9 @@ public final class LifeSentences {
         return rules.of(event).stream().findFirst().map(lines::brackets).orElse("");
     }
 
-    private static String notBooked(LifeEvent event) {
+    private String notBooked(LifeEvent event) {
         return "nothing was booked, for the regime does not concern "
-                + (event.other() < 0 ? "this person" : person(event.other()));
+                + (event.other() < 0 ? "this person" : subject(event.other()));
     }
 
     private Told record(LifeEvent record) {
@@ -167,12 +169,12 @@ public final class LifeSentences {
     private String truth(Cause cause, LifeEvent record) {
         return switch (cause) {
             case MISATTRIBUTION ->
-                "In truth " + person(record.other()) + " did it" + on(record)
+                "In truth " + subject(record.other()) + " did it" + on(record)
                         + " and was taken for this person: a misattribution";
             case MISTAKEN_KIND ->
                 "In truth it was " + trueKind(record) + on(record) + ", taken for it: a mistaken kind";
             case MIX_UP -> "Nobody had done it: a mix-up";
-            case MALICE -> capital(person(record.other())) + " said so" + on(record) + "; it was false: malice";
+            case MALICE -> capital(subject(record.other())) + " said so" + on(record) + "; it was false: malice";
             case INVENTION -> {
                 String inventor = rules.inventor(record);
                 yield "Nobody had done it: an invention of " + (inventor.isEmpty() ? "an official" : inventor);
@@ -225,8 +227,8 @@ public final class LifeSentences {
     private String throughTies(LifeEvent event) {
         return switch (rules.on(event.day()).association().get(event.name())) {
             case Association.WhenBelow fall ->
-                capital(person(event.other())) + " fell below " + fall.whenBelow() + ": ";
-            case Association.WhenRecorded _ -> "A record was booked on " + person(event.other()) + ": ";
+                capital(subject(event.other())) + " fell below " + fall.whenBelow() + ": ";
+            case Association.WhenRecorded _ -> "A record was booked on " + subject(event.other()) + ": ";
             case Association.WhileBelow level ->
                 "A review found " + people(event.value(), "contact") + " below " + level.whileBelow() + ": ";
             case null -> "";
@@ -237,7 +239,7 @@ public final class LifeSentences {
         String grade = rules.on(event.day()).association().get(event.name()) instanceof Association.WhileBelow level
                 ? level.whileBelow()
                 : "a grade";
-        String who = capital(person(event.other()));
+        String who = capital(subject(event.other()));
         return event.change() > 0
                 ? who + " came below " + grade + ", which counts at each review" + rule + "."
                 : who + " is below " + grade + " no longer, and counts at no review any more.";
@@ -287,12 +289,12 @@ public final class LifeSentences {
             case "start" -> start(event);
             case "dropped" ->
                 "A " + event.cause() + " of " + event.name() + " by " + event.channel()
-                        + (event.other() < 0 ? "" : " on " + person(event.other())) + " was not booked: "
+                        + (event.other() < 0 ? "" : " on " + subject(event.other())) + " was not booked: "
                         + dropped(event) + ".";
             case "not-booked" ->
                 "A " + event.cause() + " of " + event.name() + " by " + event.channel() + ": " + notBooked(event) + ".";
             case "accused" ->
-                "Told " + event.channel() + " falsely that " + person(event.other()) + " had done " + event.name()
+                "Told " + event.channel() + " falsely that " + subject(event.other()) + " had done " + event.name()
                         + rule + ".";
             case "grade" -> (event.change() < 0 ? "Fell" : "Rose") + " to grade " + event.name() + rule + ".";
             case "passed-on" -> passedOn(event, rule);
@@ -320,7 +322,7 @@ public final class LifeSentences {
             case "shunned" -> capital(people(event.value(), "contact")) + " kept away this week.";
             case "witnessed" ->
                 event.other() >= 0
-                        ? "Saw " + person(event.other()) + " denounced."
+                        ? "Saw " + subject(event.other()) + " denounced."
                         : "Saw " + amount(event.value(), "denunciation") + ".";
             default -> event.event() + " " + event.name() + ".";
         };
@@ -421,6 +423,15 @@ public final class LifeSentences {
             case CRITICAL_SPEECH, SINCERE_SPEECH, PRAISE -> "Speech";
             case FALSE_DENUNCIATION -> "False denunciation";
         };
+    }
+
+    private String subject(int ordinal) {
+        return subject(ordinal, scenario.society().people().persons());
+    }
+
+    /// `person 1,204`, or `organisation 3,017`: the ordinals of organisations follow those of all persons.
+    static String subject(int ordinal, int persons) {
+        return ordinal < persons ? person(ordinal) : "organisation " + Numbers.whole(ordinal);
     }
 
     /// `person 1,204`.

@@ -12,10 +12,13 @@ final class WaySentences {
 
     private final AssociationTrace trace;
     private final RunDays days;
+    private final int persons;
 
-    WaySentences(AssociationTrace trace, RunDays days) {
+    /// @param persons how many people the society has; the ordinals of organisations follow theirs
+    WaySentences(AssociationTrace trace, RunDays days, int persons) {
         this.trace = trace;
         this.days = days;
+        this.persons = persons;
     }
 
     /// The ways back from a loss of a person, a sentence each; none of those that the loss itself says.
@@ -89,7 +92,7 @@ final class WaySentences {
         return "";
     }
 
-    private static String name(int ordinal, int person) {
-        return ordinal == person ? "this person" : LifeSentences.person(ordinal);
+    private String name(int ordinal, int person) {
+        return ordinal == person ? "this person" : LifeSentences.subject(ordinal, persons);
     }
 }

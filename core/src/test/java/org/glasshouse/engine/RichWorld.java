@@ -154,6 +154,10 @@ final class RichWorld {
                 "inspection",
                 new Channel(List.of("short-weight", "unpaid-bill"), 0.8, Map.of(), 0, wrong, null, null, null));
         world.deed("short-weight", -8).deed("unpaid-bill", -5);
+        put(
+                Mechanism.DENIAL,
+                () -> world.consequence(
+                        "no-tender", new Consequence.Deny(new Consequence.When("low", null), "tender", null, 0, 0, 1)));
     }
 
     /// Owners pay for their businesses and these for their owners.
@@ -294,10 +298,6 @@ final class RichWorld {
                     () -> world.consequence(
                             "late-loan", new Consequence.Delay(new Consequence.When(null, "debtors"), "loan", 2)));
         });
-        put(
-                Mechanism.DENIAL,
-                () -> world.consequence(
-                        "no-tender", new Consequence.Deny(new Consequence.When("low", null), "tender", null, 0, 0, 1)));
         put(
                 Mechanism.DENIAL,
                 () -> world.consequence(

@@ -74,7 +74,7 @@ final class Lives {
                 "tiny",
                 "A tiny society",
                 Map.of(),
-                new People(10, Map.of()),
+                new People(10_000, Map.of()),
                 new Places(1, 10),
                 Map.of(),
                 Map.of(),

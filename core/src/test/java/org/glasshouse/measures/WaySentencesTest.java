@@ -32,7 +32,8 @@ final class WaySentencesTest {
     }
 
     private List<String> said(LifeEvent loss) {
-        return new WaySentences(new AssociationTrace(panel), new RunDays(LocalDate.of(2020, 1, 1))).of(PERSON, loss);
+        return new WaySentences(new AssociationTrace(panel), new RunDays(LocalDate.of(2020, 1, 1)), 1_000_000)
+                .of(PERSON, loss);
     }
 
     private static LifeEvent byTie(int day, int other, int value) {

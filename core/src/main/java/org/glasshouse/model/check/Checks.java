@@ -34,10 +34,11 @@ public final class Checks {
         return flaws.all();
     }
 
-    /// What a regime names that isn't in a society, by its path in a scenario of both.
+    /// What a regime names or concerns that isn't in a society, by its path in a scenario of both.
     public static List<Flaw> ofReferences(Society society, Regime regime) {
         Flaws flaws = new Flaws();
         new ReferenceCheck(society, regime, flaws).check();
+        new SubjectCheck(society, regime, flaws).check();
         return flaws.all();
     }
 
