@@ -3,6 +3,7 @@ package org.glasshouse.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.glasshouse.model.Association;
@@ -11,6 +12,7 @@ import org.glasshouse.model.Conduct;
 import org.glasshouse.model.ConductClass;
 import org.glasshouse.model.Consequence;
 import org.glasshouse.model.Experience;
+import org.glasshouse.model.Initial;
 import org.glasshouse.model.Level;
 import org.glasshouse.model.ListRule;
 import org.glasshouse.model.Mechanism;
@@ -207,6 +209,36 @@ class OrganisationsTest {
         assertThat(Runs.sum(outcome, TableKind.SERVICES, "times")).isZero();
         assertThat(Runs.sum(outcome, TableKind.STANDING, "entered")).isZero();
         assertThat(Runs.sum(outcome, TableKind.DAILY, "first_denied")).isZero();
+    }
+
+    @Test
+    void theShareThatStartsOnAListOfFirmsIsOneOfFirms() {
+        ReplicateOutcome outcome =
+                Runs.first(listed().days(1).initial(new Initial(Map.of(), Map.of("law-breakers", 1.0))));
+        assertThat(of(outcome, TableKind.STANDING, FIRMS, 0, "persons", "law-breakers"))
+                .isEqualTo(4);
+        assertThat(of(outcome, TableKind.STANDING, FIRMS, 0, "entered", "law-breakers"))
+                .isZero();
+        assertThat(Runs.sum(outcome, TableKind.STANDING, "persons")).isZero();
+    }
+
+    /// Whoever is followed may be led back to the firm whose record cost points: its life can be lived again, too.
+    @Test
+    void theLifeOfAFirmCanBeFollowed() throws InterruptedException {
+        List<ReplicateOutcome> outcomes = new ArrayList<>();
+        // Ordinals 10 to 13 are those of the four firms.
+        Execution.Again again = new Execution.Again(0, 11);
+        Simulation.run(
+                tenWithFourFirms(Subject.BUSINESSES).scenario(),
+                new Execution(1, (done, all) -> {}, again),
+                outcomes::add);
+        Table panel = outcomes.getFirst().table(TableKind.PANEL);
+        int records = 0;
+        for (int row = 0; row < panel.rows(); row++) {
+            assertThat(panel.value(panel.column("person"), row)).isEqualTo(11);
+            records += panel.word(panel.column("event"), row).equals("record") ? 1 : 0;
+        }
+        assertThat(records).isEqualTo(10);
     }
 
     @Test
