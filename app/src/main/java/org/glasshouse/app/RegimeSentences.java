@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.glasshouse.model.Amendment;
-import org.glasshouse.model.Association;
 import org.glasshouse.model.Band;
 import org.glasshouse.model.Bonus;
 import org.glasshouse.model.Cap;
 import org.glasshouse.model.Channel;
+import org.glasshouse.model.Closure;
 import org.glasshouse.model.Consequence;
 import org.glasshouse.model.Escalation;
 import org.glasshouse.model.Keys;
@@ -24,9 +24,7 @@ import org.glasshouse.model.Redress;
 import org.glasshouse.model.Regime;
 import org.glasshouse.model.Repeal;
 import org.glasshouse.model.Stars;
-import org.glasshouse.model.SubjectClass;
 import org.glasshouse.model.Trait;
-import org.jspecify.annotations.Nullable;
 
 /// Says what a regime does, part by part, in the order in which a deed meets its parts.
 final class RegimeSentences {
@@ -50,6 +48,7 @@ final class RegimeSentences {
         regime.channels().forEach(telling::channel);
         regime.officials().forEach(telling::official);
         telling.deeds();
+        regime.closures().forEach(telling::closure);
         telling.escalation();
         regime.caps().forEach(telling::cap);
         telling.stars();
@@ -264,44 +263,19 @@ final class RegimeSentences {
     }
 
     private void association() {
-        regime.association().forEach((name, rule) -> {
-            String contact = "each contact through " + listed(rule.through()) + factors(rule.by());
-            say(
-                    "association." + name,
-                    "Association " + name + ": "
-                            + switch (rule) {
-                                case Association.WhenBelow fall ->
-                                    "when " + somebody(fall.of()) + " falls below grade " + fall.whenBelow() + ", "
-                                            + contact + changed(fall.points());
-                                case Association.WhenRecorded event ->
-                                    "when " + String.join(" or ", event.whenRecorded()) + " is recorded of somebody, "
-                                            + contact
-                                            + (event.points() != null
-                                                    ? changed(event.points())
-                                                    : " bears "
-                                                            + Quantity.share(event.share() == null ? 0 : event.share())
-                                                            + " of its points, too");
-                                case Association.WhileBelow level ->
-                                    "every " + Quantity.of(level.everyDays(), "day") + ", for each contact through "
-                                            + listed(level.through()) + " who is"
-                                            + (level.of() == null ? "" : " " + somebody(level.of()) + " and")
-                                            + " below grade " + level.whileBelow()
-                                            + ", everybody" + factors(level.by()) + changed(level.points());
-                            }
-                            + ".");
-        });
+        regime.association()
+                .forEach((name, rule) ->
+                        say("association." + name, "Association " + name + ": " + AssociationSentence.of(rule) + "."));
     }
 
-    private static String somebody(@Nullable SubjectClass of) {
-        return switch (of) {
-            case null -> "somebody";
-            case PERSONS -> "a person";
-            case BUSINESSES -> "a business";
-            case PUBLIC_BODIES -> "a public body";
-        };
+    private void closure(String name, Closure closure) {
+        say(
+                "closures." + name,
+                "Closure " + name + ": " + Quantity.share(closure.share()) + " of " + listed(closure.of())
+                        + " is prevented before it happens.");
     }
 
-    private static String changed(int points) {
+    static String changed(int points) {
         return (points < 0 ? " loses " : " gains ") + Quantity.of(Math.abs(points), "point");
     }
 
@@ -357,6 +331,12 @@ final class RegimeSentences {
             case Consequence.Delay delay ->
                 who(delay.when()) + " waits " + Quantity.of(delay.byDays(), "day") + " longer for " + delay.delay()
                         + " than others";
+            case Consequence.Discount discount ->
+                who(discount.when()) + " pays " + income(discount.savesIncomeDays()) + " less for "
+                        + discount.discount() + " than others";
+            case Consequence.Hasten hasten ->
+                who(hasten.when()) + " gets " + hasten.hasten() + " " + Quantity.of(hasten.byDays(), "day")
+                        + " sooner than others";
             case Consequence.Grant grant -> who(grant.when()) + " and asks for " + grant.grant() + " is granted it";
             case Consequence.Give give -> "each record of " + listed(give.forRecorded()) + " earns " + give.give();
             case Consequence.Publish publish ->
@@ -438,7 +418,7 @@ final class RegimeSentences {
         return "in the " + Keys.of(radius);
     }
 
-    private static String listed(List<String> names) {
+    static String listed(List<String> names) {
         int last = names.size() - 1;
         return last < 1
                 ? String.join("", names)
@@ -446,7 +426,7 @@ final class RegimeSentences {
     }
 
     /// ` (connected × 2, quiet × 0.5)`.
-    private static String factors(Map<Trait, Map<String, Double>> by) {
+    static String factors(Map<Trait, Map<String, Double>> by) {
         return by.isEmpty()
                 ? ""
                 : by.entrySet().stream()

@@ -168,6 +168,7 @@ final class SocietyDescription {
                 null,
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 null,
                 Map.of(),
                 Map.of(),

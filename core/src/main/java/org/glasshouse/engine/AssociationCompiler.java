@@ -2,9 +2,12 @@ package org.glasshouse.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.glasshouse.engine.AssociationTable.Choice;
 import org.glasshouse.engine.AssociationTable.Sort;
 import org.glasshouse.model.Association;
 import org.glasshouse.model.Regime;
+import org.glasshouse.random.Mix;
+import org.glasshouse.random.Purpose;
 
 /// Compiles the rules of association of one epoch, at work or not, so that their numbers mean the same in all.
 final class AssociationCompiler {
@@ -42,7 +45,8 @@ final class AssociationCompiler {
                         atWork ? fall.points() : 0,
                         0,
                         fall.by(),
-                        fall.of());
+                        fall.of(),
+                        null);
             case Association.WhenRecorded event ->
                 new AssociationTable(
                         index,
@@ -55,6 +59,7 @@ final class AssociationCompiler {
                         atWork && event.points() != null ? event.points() : 0,
                         atWork && event.share() != null ? event.share() : 0,
                         event.by(),
+                        null,
                         null);
             // Who is low is counted from day 0 on, so that it is known when the rule begins.
             case Association.WhileBelow level ->
@@ -69,8 +74,52 @@ final class AssociationCompiler {
                         atWork ? level.points() : 0,
                         0,
                         level.by(),
-                        level.of());
+                        level.of(),
+                        null);
+            case Association.CoSigned signed -> signed(index, name, signed, atWork);
+            case Association.RatedWhen rated -> rated(index, name, rated);
         };
+    }
+
+    private AssociationTable signed(int index, String name, Association.CoSigned signed, boolean atWork) {
+        long threshold = Mix.threshold(signed.share());
+        Choice choice = new Choice(Purpose.CONTACT.counter(name), threshold, List.of(), 0, List.of());
+        return toOne(index, name, Sort.SIGNATURE, signed, atWork ? signed.points() : 0, 0, choice);
+    }
+
+    private AssociationTable rated(int index, String name, Association.RatedWhen rated) {
+        Choice choice = new Choice(
+                Purpose.CONTACT.counter(name),
+                Mix.threshold(1),
+                upToStars(rated),
+                rated.pointsForAStar(),
+                weights(rated));
+        return toOne(index, name, Sort.RATING, rated, 0, 1, choice);
+    }
+
+    private AssociationTable toOne(
+            int index, String name, Sort sort, Association rule, int points, double share, Choice choice) {
+        return new AssociationTable(
+                index, name, sort, numbers(rule), Standings.NO_GRADE, 0, -1, points, share, rule.by(), null, choice);
+    }
+
+    private static List<Long> upToStars(Association.RatedWhen rated) {
+        List<Long> upTo = new ArrayList<>();
+        double sum = 0;
+        for (int stars = 1; stars <= Association.RatedWhen.MOST; stars++) {
+            sum += rated.stars().getOrDefault(stars, 0.0);
+            upTo.add(Mix.threshold(Math.min(1, sum)));
+        }
+        return List.copyOf(upTo);
+    }
+
+    private List<Double> weights(Association.RatedWhen rated) {
+        List<Double> weights = new ArrayList<>();
+        for (int grade = 0; grade < Regime.MOST_GRADES; grade++) {
+            String name = grade < grades.size() ? grades.get(grade) : "";
+            weights.add(rated.weights().getOrDefault(name, 1.0));
+        }
+        return List.copyOf(weights);
     }
 
     private List<Integer> numbers(Association rule) {
@@ -81,11 +130,23 @@ final class AssociationCompiler {
     List<AssociationTable> passingOn(String kind, List<AssociationTable> tables) {
         List<AssociationTable> passing = new ArrayList<>();
         for (AssociationTable table : tables) {
-            if (inForce.association().get(table.name) instanceof Association.WhenRecorded rule
-                    && rule.whenRecorded().contains(kind)) {
+            boolean passes = switch (inForce.association().get(table.name)) {
+                case Association.WhenRecorded rule -> rule.whenRecorded().contains(kind);
+                case Association.CoSigned rule -> rule.coSigned().contains(kind);
+                case null, default -> false;
+            };
+            if (passes) {
                 passing.add(table);
             }
         }
         return List.copyOf(passing);
+    }
+
+    /// The rules at work by which whoever does a kind rates a contact.
+    AssociationTable[] ratingWith(String kind, List<AssociationTable> tables) {
+        return tables.stream()
+                .filter(table -> inForce.association().get(table.name) instanceof Association.RatedWhen rule
+                        && rule.ratedWhen().contains(kind))
+                .toArray(AssociationTable[]::new);
     }
 }

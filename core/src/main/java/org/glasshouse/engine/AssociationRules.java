@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.glasshouse.engine.AssociationTable.Sort;
 import org.glasshouse.model.Experience;
+import org.glasshouse.random.Mix;
 import org.jspecify.annotations.Nullable;
 
 /// What people pay for whom they are tied to, under one epoch: falls, records and low standing are told to
@@ -22,7 +23,7 @@ final class AssociationRules {
     AssociationRules(CompiledScenario compiled) {
         this.compiled = compiled;
         this.byStanding = compiled.associations().stream()
-                .filter(rule -> rule.sort != Sort.EVENT)
+                .filter(rule -> rule.sort == Sort.FALL || rule.sort == Sort.LEVEL)
                 .toList();
         this.byLevel = compiled.associations().stream()
                 .filter(rule -> rule.sort == Sort.LEVEL)
@@ -104,10 +105,41 @@ final class AssociationRules {
     static void recorded(Lane lane, RecordRule record, int given, int local) {
         for (int each = 0; each < record.passedOnBy().size(); each++) {
             AssociationTable rule = record.passedOnBy().get(each);
-            int told = tell(lane, local, rule, News.ASSOCIATION, given);
+            int told = rule.choice == null
+                    ? tell(lane, local, rule, News.ASSOCIATION, given)
+                    : tellOne(lane, local, rule, rule.choice);
             int points = rule.fullPoints(given);
             lane.write(local, "passed-on", rule.name, record.channel(), "record", -1, points, told);
         }
+    }
+
+    /// Somebody rates a contact.
+    static void rate(Lane lane, AssociationTable rule, int local) {
+        if (rule.choice != null) {
+            tellOne(lane, local, rule, rule.choice);
+        }
+    }
+
+    /// Tells one contact, drawn by the person and the day, if there is one and the tie isn't cut.
+    ///
+    /// @return how many are told: 0 or 1
+    private static int tellOne(Lane lane, int local, AssociationTable rule, AssociationTable.Choice choice) {
+        int person = lane.here().ordinalOf(local);
+        lane.draws.block(person, 0, lane.day(), choice.counter(), lane.words);
+        int count = lane.words[0] >>> Integer.SIZE < choice.threshold() ? lane.contacts.find(rule.layers, person) : 0;
+        if (count == 0) {
+            return 0;
+        }
+        int contact = lane.contacts.get(Mix.below(lane.words[0] & 0xFFFF_FFFFL, count));
+        byte[] standing = lane.here().standing;
+        int grade = standing == null ? 0 : standing[local] & Standings.GRADE_MASK;
+        int value = choice.upToStars().isEmpty() ? 0 : choice.points(lane.words[1] >>> Integer.SIZE, grade);
+        boolean says = choice.upToStars().isEmpty() || value != 0;
+        if (!says || lane.isCut(rule.layers, local, contact) || !rule.concerns(lane.traitsOf(contact))) {
+            return 0;
+        }
+        lane.tell(contact, lane.day() + 1, News.ASSOCIATION, rule.index, News.second(person, lane.day(), value));
+        return 1;
     }
 
     /// Tells the contacts whom a rule concerns, each once. Nothing goes along a tie that is cut, but for what the

@@ -2,6 +2,7 @@ package org.glasshouse.engine;
 
 import java.util.List;
 import java.util.Map;
+import org.glasshouse.model.Association;
 import org.glasshouse.model.SubjectClass;
 import org.glasshouse.model.Trait;
 import org.glasshouse.society.TraitBits;
@@ -17,7 +18,11 @@ final class AssociationTable {
         /// By record.
         EVENT,
         /// By low standing, at reviews.
-        LEVEL
+        LEVEL,
+        /// By a record, to one contact who signed.
+        SIGNATURE,
+        /// By rating one contact.
+        RATING
     }
 
     final int index;
@@ -32,6 +37,9 @@ final class AssociationTable {
     final int everyDays;
     /// By level: number of the column of low contacts; -1 otherwise.
     final int column;
+
+    /// By signature and by rating: how the one contact is chosen; null otherwise.
+    final @Nullable Choice choice;
 
     /// By fall and by level: whose standing counts; null where everybody's does.
     private final @Nullable SubjectClass of;
@@ -52,7 +60,9 @@ final class AssociationTable {
             int points,
             double share,
             Map<Trait, Map<String, Double>> by,
-            @Nullable SubjectClass of) {
+            @Nullable SubjectClass of,
+            @Nullable Choice choice) {
+        this.choice = choice;
         this.index = index;
         this.name = name;
         this.sort = sort;
@@ -65,6 +75,25 @@ final class AssociationTable {
         this.share = share;
         this.classes = ClassIndex.over(by.keySet());
         this.factors = classes.products(1, by);
+    }
+
+    /// How one contact is chosen, and what a rating says.
+    ///
+    /// @param counter purpose and part of the draw
+    /// @param threshold a draw below it means that there is one
+    /// @param upToStars by stars from 1, a draw below it means this many at most; empty where nobody is rated
+    /// @param pointsForAStar what a star more or less than the middle is worth
+    /// @param weights by grade of the one who rates
+    record Choice(int counter, long threshold, List<Long> upToStars, int pointsForAStar, List<Double> weights) {
+        /// The points of a rating by somebody in a grade.
+        int points(long unit, int grade) {
+            int stars = 1;
+            while (stars < upToStars.size() && unit >= upToStars.get(stars - 1)) {
+                stars++;
+            }
+            double exact = (stars - Association.RatedWhen.MIDDLE) * pointsForAStar * weights.get(grade);
+            return (int) (Math.signum(exact) * Math.round(Math.abs(exact)));
+        }
     }
 
     /// What it does to somebody with these traits, before clamping: whole points, halves away from 0.

@@ -281,6 +281,11 @@ final class Compiler {
         return List.copyOf(factors);
     }
 
+    /// The rules at work by which whoever does a kind rates a contact.
+    AssociationTable[] ratings(String kind) {
+        return association.ratingWith(kind, associations);
+    }
+
     private List<Integer> giftsFor(String kind) {
         List<Integer> earned = new ArrayList<>();
         for (Consequence consequence : inForce.consequences().values()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.glasshouse.model.Channel;
+import org.glasshouse.model.Closure;
 import org.glasshouse.model.Conduct;
 import org.glasshouse.model.Level;
 import org.glasshouse.model.Response;
@@ -54,11 +55,12 @@ final class ConductCompiler {
                         kind.of()),
                 sensors(name),
                 denunciations(name),
+                compiler.ratings(name),
                 following(conduct).indexOf(name),
                 opens(conduct, name));
     }
 
-    /// Deterrence, incentive and crowding-out: the same for everybody, since everybody knows the rules (M48).
+    /// Deterrence, incentive, crowding-out and closures: the same for everybody, since everybody knows the rules (M48).
     private double answerToTheRegime(String name, Conduct kind) {
         double seen = chanceSeen(name);
         int points = points(name);
@@ -70,6 +72,9 @@ final class ConductCompiler {
             factor *= 1 + kind.response(Response.INCENTIVE) * seen;
         } else if (kind.good()) {
             factor *= 1 + kind.response(Response.CROWDING_OUT) * likeliestReward(kind.of());
+        }
+        for (Closure closure : compiler.inForce().closures().values()) {
+            factor *= closure.of().contains(name) ? 1 - closure.share() : 1;
         }
         return factor;
     }

@@ -51,6 +51,11 @@ final class ConductPhase {
                 denounce(lane, denunciation, here.ordinalOf(acting.locals[each]), acting.words[each]);
             }
         }
+        for (AssociationTable rating : kind.ratings) {
+            for (int each = 0; each < acting.count; each++) {
+                AssociationRules.rate(lane, rating, acting.locals[each]);
+            }
+        }
         Candidates seen = lane.seen;
         for (KindTable.Sensor sensor : kind.sensors) {
             RecordRule rule = sensor.rule();

@@ -22,6 +22,8 @@ final class KindTable {
     final Sensor[] sensors;
     /// Records against others that this kind makes: false denunciations.
     final Denunciation[] denunciations;
+    /// Rules by which whoever does it rates a contact.
+    final AssociationTable[] ratings;
 
     /// Number among the kinds that follow others, or -1: only who is open for it does it.
     final int follows;
@@ -38,6 +40,7 @@ final class KindTable {
             Acting acting,
             Sensor[] sensors,
             Denunciation[] denunciations,
+            AssociationTable[] ratings,
             int follows,
             int[] opens) {
         this.index = index;
@@ -49,6 +52,7 @@ final class KindTable {
         this.acting = acting;
         this.sensors = sensors;
         this.denunciations = denunciations;
+        this.ratings = ratings;
         this.follows = follows;
         this.opens = opens;
     }

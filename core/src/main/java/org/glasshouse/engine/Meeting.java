@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param answer what they get
 /// @param instead what is used instead, or null
 /// @param minutes time that this costs
-/// @param incomeThousandths money that it costs, in thousandths of a day of the person's income
-/// @param waitDays how much later it comes
+/// @param incomeThousandths money that it costs, or saves where it is a favour, in thousandths of a
+///     day of the person's income
+/// @param waitDays how much later it comes, or sooner where it is a favour
 record Meeting(
         int index,
         String consequence,
@@ -30,6 +31,8 @@ record Meeting(
         DENIED(Experience.DENIED),
         PRICED(Experience.PRICED),
         DELAYED(Experience.DELAYED),
+        DISCOUNTED(null),
+        HASTENED(null),
         GRANTED(null);
 
         final @Nullable Experience experience;
@@ -45,17 +48,19 @@ record Meeting(
             case DENIED -> instead != null ? "substituted" : "denied";
             case PRICED -> "priced";
             case DELAYED -> "delayed";
+            case DISCOUNTED -> "discounted";
+            case HASTENED -> "hastened";
             case GRANTED -> "granted";
         };
     }
 
-    /// What a life tells of it: minutes of a substitute, thousandths of a day's income that it cost more, days that it
-    /// came later.
+    /// What a life tells of it: minutes of a substitute, thousandths of a day's income that it cost more or less,
+    /// days that it came later or sooner.
     int told() {
         return switch (answer) {
             case DENIED -> minutes;
-            case PRICED -> incomeThousandths;
-            case DELAYED -> waitDays;
+            case PRICED, DISCOUNTED -> incomeThousandths;
+            case DELAYED, HASTENED -> waitDays;
             case GRANTED -> 0;
         };
     }

@@ -61,6 +61,16 @@ final class StandingCompiler {
                             index, name, price.price(), Answer.PRICED, thousandths(price.costsIncomeDays()), 0));
                 case Consequence.Delay delay ->
                     meetings.add(meeting(index, name, delay.delay(), Answer.DELAYED, 0, delay.byDays()));
+                case Consequence.Discount discount ->
+                    meetings.add(meeting(
+                            index,
+                            name,
+                            discount.discount(),
+                            Answer.DISCOUNTED,
+                            thousandths(discount.savesIncomeDays()),
+                            0));
+                case Consequence.Hasten hasten ->
+                    meetings.add(meeting(index, name, hasten.hasten(), Answer.HASTENED, 0, hasten.byDays()));
                 case Consequence.Grant grant -> meetings.add(meeting(index, name, grant.grant(), Answer.GRANTED, 0, 0));
                 case Consequence.Give _, Consequence.Publish _ -> {
                     // A gift follows a record, not a request; nobody asks to be denounced.

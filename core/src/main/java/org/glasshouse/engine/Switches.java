@@ -12,6 +12,7 @@ import org.glasshouse.model.Association;
 import org.glasshouse.model.Bonus;
 import org.glasshouse.model.Cap;
 import org.glasshouse.model.Channel;
+import org.glasshouse.model.Closure;
 import org.glasshouse.model.Conduct;
 import org.glasshouse.model.Consequence;
 import org.glasshouse.model.Epoch;
@@ -108,7 +109,10 @@ final class Switches {
                     CLERKS_SPREAD,
                     ESCALATION,
                     CAPS,
-                    LIST_POINTS -> society;
+                    LIST_POINTS,
+                    CO_SIGNATURE,
+                    PEER_RATING,
+                    CLOSURE -> society;
         };
     }
 
@@ -133,9 +137,7 @@ final class Switches {
             case DENIAL -> parts.drop(consequence -> consequence instanceof Consequence.Deny);
             case PRICE -> parts.drop(consequence -> consequence instanceof Consequence.Price);
             case DELAY -> parts.drop(consequence -> consequence instanceof Consequence.Delay);
-            case FAVOUR ->
-                parts.drop(consequence ->
-                        consequence instanceof Consequence.Grant || consequence instanceof Consequence.Give);
+            case FAVOUR -> parts.drop(consequence -> !consequence.isSanction());
             case PUBLICATION -> parts.drop(consequence -> consequence instanceof Consequence.Publish);
             case EXPIRY -> parts.redress = parts.redress.withoutExpiry();
             case APPEAL -> parts.redress = new Redress(parts.redress.expiryDays());
@@ -147,6 +149,9 @@ final class Switches {
             case CLERKS_SPREAD -> parts.officials(Official::withoutSpread);
             case ESCALATION -> parts.escalation = null;
             case CAPS -> parts.caps = Map.of();
+            case CO_SIGNATURE -> parts.untie(rule -> rule instanceof Association.CoSigned);
+            case PEER_RATING -> parts.untie(rule -> rule instanceof Association.RatedWhen);
+            case CLOSURE -> parts.closures = Map.of();
             case LIST_POINTS -> parts.lists(ListRule::withoutPoints);
             case STRAIN, FEAR, ISOLATION, SHUNNING, DETERRENCE, INCENTIVE, CROWDING_OUT -> {
                 // These belong to the society.
@@ -199,6 +204,7 @@ final class Switches {
         private @Nullable Pilot pilot;
         private @Nullable Escalation escalation;
         private Map<String, Cap> caps;
+        private Map<String, Closure> closures;
 
         Parts(Regime regime) {
             this.regime = regime;
@@ -213,6 +219,7 @@ final class Switches {
             this.pilot = regime.pilot();
             this.escalation = regime.escalation();
             this.caps = regime.caps();
+            this.closures = regime.closures();
         }
 
         void channels(UnaryOperator<Channel> change) {
@@ -272,6 +279,7 @@ final class Switches {
                     points,
                     channels,
                     regime.deeds(),
+                    closures,
                     escalation,
                     caps,
                     regime.grades(),

@@ -73,7 +73,8 @@ final class LifeRules {
             case "noticed" -> rules.add("redress.notice");
             case "appealed" -> rules.add("redress.appeal");
             case "struck", "upheld" -> rules.add("redress.review");
-            case "denied", "substituted", "priced", "delayed", "granted" -> rules.add("consequences." + event.cause());
+            case "denied", "substituted", "priced", "delayed", "granted", "discounted", "hastened" ->
+                rules.add("consequences." + event.cause());
             case "denounced" -> rules.add("consequences." + event.name());
             default -> {
                 // Levels and what people see follow from other events.

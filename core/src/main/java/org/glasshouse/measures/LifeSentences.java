@@ -229,6 +229,9 @@ public final class LifeSentences {
             case Association.WhenBelow fall ->
                 capital(subject(event.other())) + " fell below " + fall.whenBelow() + ": ";
             case Association.WhenRecorded _ -> "A record was booked on " + subject(event.other()) + ": ";
+            case Association.CoSigned _ ->
+                "A record was booked on " + subject(event.other()) + ", for whom this one signed: ";
+            case Association.RatedWhen _ -> capital(subject(event.other())) + " rated this one: ";
             case Association.WhileBelow level ->
                 "A review found " + people(event.value(), "contact") + " below " + level.whileBelow() + ": ";
             case null -> "";
@@ -309,6 +312,11 @@ public final class LifeSentences {
                 "Asked for " + event.name() + " and paid " + income(event.value()) + " more than others" + rule + ".";
             case "delayed" ->
                 "Asked for " + event.name() + " and got it " + amount(event.value(), "day") + " later than others"
+                        + rule + ".";
+            case "discounted" ->
+                "Asked for " + event.name() + " and paid " + income(event.value()) + " less than others" + rule + ".";
+            case "hastened" ->
+                "Asked for " + event.name() + " and got it " + amount(event.value(), "day") + " sooner than others"
                         + rule + ".";
             case "granted" -> "Asked for " + event.name() + " and was granted it as a favour" + rule + ".";
             case "given" -> "Was given " + event.name() + ".";

@@ -113,7 +113,7 @@ public record LifeStory(List<Told> summary, List<Chapter> chapters) {
             case "appealed" -> Weight.REPEATED;
             case "passed-on" -> event.cause().equals("record") ? Weight.ROUTINE : Weight.TURNING;
             case "low-contact" -> Weight.QUIET;
-            case "dropped", "not-booked", "granted", "given" -> Weight.ROUTINE;
+            case "dropped", "not-booked", "granted", "given", "discounted", "hastened" -> Weight.ROUTINE;
             case "denied", "substituted", "priced", "delayed", "accused" -> Weight.REPEATED;
             default -> Weight.TURNING;
         };

@@ -81,6 +81,8 @@ final class Stretch {
         counted(event -> event.is("priced"), "surcharge", "paid");
         counted(event -> event.is("delayed"), "delay", "suffered");
         counted(event -> event.is("granted"), "favour", "granted");
+        counted(event -> event.is("discounted"), "discount", "granted");
+        counted(event -> event.is("hastened"), "priority", "granted");
         counted(event -> event.is("given"), "gift", "received");
     }
 

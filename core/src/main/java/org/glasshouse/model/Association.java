@@ -24,7 +24,82 @@ public sealed interface Association {
                 new WhenRecorded(event.whenRecorded(), layers, event.points(), event.share(), event.by());
             case WhileBelow level ->
                 new WhileBelow(level.whileBelow(), layers, level.everyDays(), level.points(), level.by(), level.of());
+            case CoSigned signed ->
+                new CoSigned(signed.coSigned(), layers, signed.share(), signed.points(), signed.by());
+            case RatedWhen rated ->
+                new RatedWhen(
+                        rated.ratedWhen(), layers, rated.stars(), rated.pointsForAStar(), rated.weights(), rated.by());
         };
+    }
+
+    /// By signature: a record on somebody costs one of their contacts, who signed for them.
+    @Explain("A record on somebody costs one contact, who signed for them.")
+    record CoSigned(
+            @Explain("The kinds of conduct whose records count, such as a loan that isn't paid.")
+            List<String> coSigned,
+
+            @Explain("The layers of ties in which the one who signed is found.")
+            List<String> through,
+
+            @Explain("The share of these records for which somebody signed.") @Default("1") @Bounds(min = 0, max = 1)
+            double share,
+
+            @Explain(value = "What it does to the one who signed.", unit = "points")
+            @Bounds(min = -10_000, max = 10_000)
+            int points,
+
+            @Explain("Factors on the points by class of the contact's traits; a class left out has 1.")
+            @Default("{}")
+            @Bounds(min = 0, max = 1)
+            Map<Trait, Map<String, Double>> by)
+            implements Association {
+        public CoSigned {
+            coSigned = List.copyOf(coSigned);
+            through = List.copyOf(through);
+            by = Map.copyOf(by);
+        }
+    }
+
+    /// By rating: whoever does something, such as meeting people, gives one contact one to five stars; each star above
+    /// or below [#MIDDLE] is worth points, weighted by the grade of the one who rates.
+    @Explain("People rate one another with one to five stars.")
+    record RatedWhen(
+            @Explain("The kinds of conduct in which people rate one contact, such as a meeting.")
+            List<String> ratedWhen,
+
+            @Explain("The layers of ties in which the one who is rated is found.")
+            List<String> through,
+
+            @Explain("The share of ratings with this many stars, 1 to 5; together 1.") @Bounds(min = 0, max = 1)
+            Map<Integer, Double> stars,
+
+            @Explain(value = "What each star above three gives and each below takes.", unit = "points")
+            @Bounds(min = 0, max = 1000)
+            int pointsForAStar,
+
+            @Explain("What a rating counts by the rater's grade; a grade left out has 1.")
+            @Default("{}")
+            @Bounds(min = 0, max = 100)
+            Map<String, Double> weights,
+
+            @Explain("Factors on the points by class of the contact's traits; a class left out has 1.")
+            @Default("{}")
+            @Bounds(min = 0, max = 1)
+            Map<Trait, Map<String, Double>> by)
+            implements Association {
+        /// Stars that are worth nothing either way.
+        public static final int MIDDLE = 3;
+
+        /// The most stars.
+        public static final int MOST = 5;
+
+        public RatedWhen {
+            ratedWhen = List.copyOf(ratedWhen);
+            through = List.copyOf(through);
+            stars = Map.copyOf(stars);
+            weights = Map.copyOf(weights);
+            by = Map.copyOf(by);
+        }
     }
 
     /// By fall: when somebody falls below a grade, their contacts gain or lose points once.

@@ -3,8 +3,8 @@ package org.glasshouse.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What standing or a record brings. The key `deny`, `price`, `delay`, `grant`, `give` or
-/// `publish` says which.
+/// What standing or a record brings. The key `deny`, `price`, `delay`, `discount`, `hasten`,
+/// `grant`, `give` or `publish` says which.
 @Explain("What standing brings.")
 public sealed interface Consequence {
     /// The most that one request may cost, in days of the person's income: ten years.
@@ -14,14 +14,14 @@ public sealed interface Consequence {
     default boolean isSanction() {
         return switch (this) {
             case Deny _, Price _, Delay _, Publish _ -> true;
-            case Grant _, Give _ -> false;
+            case Grant _, Give _, Discount _, Hasten _ -> false;
         };
     }
 
     /// Whether it answers those who ask for a service.
     default boolean meetsRequests() {
         return switch (this) {
-            case Deny _, Price _, Delay _, Grant _ -> true;
+            case Deny _, Price _, Delay _, Grant _, Discount _, Hasten _ -> true;
             case Give _, Publish _ -> false;
         };
     }
@@ -33,6 +33,8 @@ public sealed interface Consequence {
             case Price price -> price.when();
             case Delay delay -> delay.when();
             case Grant grant -> grant.when();
+            case Discount discount -> discount.when();
+            case Hasten hasten -> hasten.when();
             case Give give -> null;
             case Publish publish -> publish.when();
         };
@@ -82,6 +84,30 @@ public sealed interface Consequence {
             @Explain("The service that comes later.") String delay,
 
             @Explain(value = "How much longer they wait each time than others.", unit = "days")
+            @Bounds(min = 1, max = 3650)
+            int byDays)
+            implements Consequence {}
+
+    /// A service costs those with the standing less than others: a lower rate, no deposit.
+    @Explain("A service costs less.")
+    record Discount(
+            @Explain("Whom it meets.") When when,
+
+            @Explain("The service that costs less, or the deposit that isn't asked for.")
+            String discount,
+
+            @Explain(value = "What they save each time, in the person's own income.", unit = "days of income")
+            @Bounds(min = 0, max = MOST_INCOME_DAYS)
+            double savesIncomeDays)
+            implements Consequence {}
+
+    /// A service comes sooner to those with the standing than to others: priority.
+    @Explain("A service comes sooner.")
+    record Hasten(
+            @Explain("Whom it meets.") When when,
+            @Explain("The service that comes sooner.") String hasten,
+
+            @Explain(value = "How much sooner they get it each time than others.", unit = "days")
             @Bounds(min = 1, max = 3650)
             int byDays)
             implements Consequence {}

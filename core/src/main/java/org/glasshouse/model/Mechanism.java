@@ -73,5 +73,11 @@ public enum Mechanism {
     /// What records give or take on a day is limited.
     CAPS,
     /// Coming onto a list costs points.
-    LIST_POINTS
+    LIST_POINTS,
+    /// A contact who signed for somebody pays for a record on them.
+    CO_SIGNATURE,
+    /// People rate one another.
+    PEER_RATING,
+    /// What people could say or do is shut down before they do it.
+    CLOSURE
 }

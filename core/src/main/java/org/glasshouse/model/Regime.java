@@ -28,6 +28,9 @@ public record Regime(
         @Bounds(min = -30_000, max = 30_000)
         Map<String, Integer> deeds,
 
+        @Explain("What is prevented before people do it, by name.") @Default("{}")
+        Map<String, Closure> closures,
+
         @Explain("How penalties grow with repetition; left out: they don't.") @Nullable
         Escalation escalation,
 
@@ -70,6 +73,7 @@ public record Regime(
         sources = Society.inOrder(sources);
         channels = Society.inOrder(channels);
         deeds = Society.inOrder(deeds);
+        closures = Society.inOrder(closures);
         caps = Society.inOrder(caps);
         grades = Society.inOrder(grades);
         ranks = Society.inOrder(ranks);

@@ -42,6 +42,7 @@ public final class RegimeParts {
     private static final String OFFICIALS = "officials.";
     private static final String BONUSES = "bonuses.";
     private static final String CAPS = "caps.";
+    private static final String CLOSURES = "closures.";
     private static final String MISATTRIBUTES = ".misattributes";
     private static final String MISTAKES = ".mistakes";
     private static final String MIXES_UP = ".mixes-up";
@@ -65,6 +66,7 @@ public final class RegimeParts {
         });
         addIf(regime.escalation() != null, names, ESCALATION);
         regime.caps().keySet().forEach(name -> names.add(CAPS + name));
+        regime.closures().keySet().forEach(name -> names.add(CLOSURES + name));
         regime.bonuses().keySet().forEach(name -> names.add(BONUSES + name));
         addIf(regime.householdStars() != null, names, STARS);
         regime.association().keySet().forEach(name -> names.add(ASSOCIATION + name));
@@ -120,6 +122,7 @@ public final class RegimeParts {
                 regime.points(),
                 channels(regime.channels(), off),
                 scoring ? regime.deeds() : Map.of(),
+                rest(CLOSURES, regime.closures(), off),
                 scoring && !off.contains(ESCALATION) ? regime.escalation() : null,
                 scoring ? rest(CAPS, regime.caps(), off) : Map.of(),
                 regime.grades(),

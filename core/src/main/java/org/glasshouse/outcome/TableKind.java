@@ -77,7 +77,7 @@ public enum TableKind {
             Column.word("service", "The service, or the gift."),
             Column.word(
                     "outcome",
-                    "`denied`, `substituted` (denied, and something else was used), `priced` (granted, but dearer than to others), `delayed` (granted, but later), `granted` or `given`."),
+                    "`denied`, `substituted` (denied, and something else was used), `priced` (granted, but dearer than to others), `delayed` (granted, but later), `discounted` (granted, and cheaper), `hastened` (granted, and sooner), `granted` or `given`."),
             Column.number("times", "times", "How often."),
             Column.number("minutes", "minutes", "Time that the substitute cost.")),
     /// One row a day, group and event of redress.
@@ -96,7 +96,7 @@ public enum TableKind {
             Column.number("person", "ordinal", "Ordinal of the generated person; it means nothing outside this run."),
             Column.word(
                     "event",
-                    "What happened: `start`, `conduct`, `record`, `dropped`, `not-booked`, `accused`, `star`, `points`, `grade`, `passed-on`, `low-contact`, `listed`, `stay-extended`, `left-list`, `denied`, `substituted`, `priced`, `delayed`, `granted`, `given`, `denounced`, `witnessed`, `shunned`, `noticed`, `appealed`, `struck`, `upheld`, `strain`, `fear`, `isolation`."),
+                    "What happened: `start`, `conduct`, `record`, `dropped`, `not-booked`, `accused`, `star`, `points`, `grade`, `passed-on`, `low-contact`, `listed`, `stay-extended`, `left-list`, `denied`, `substituted`, `priced`, `delayed`, `discounted`, `hastened`, `granted`, `given`, `denounced`, `witnessed`, `shunned`, `noticed`, `appealed`, `struck`, `upheld`, `strain`, `fear`, `isolation`."),
             Column.word("name", "The kind of conduct, grade, list, service, gift, or rule of association."),
             Column.word("channel", "The channel of a record; empty otherwise."),
             Column.word(
@@ -110,7 +110,7 @@ public enum TableKind {
             Column.number(
                     "value",
                     "",
-                    "Points or level afterwards, index of the grade, day of the deed of a record, day on which an appealed record was booked or a contact fell or was recorded, first day on which a list may be left, minutes that a substitute cost, thousandths of a day's income that a higher price cost, days that a service came later, number of an official, or how many people.")),
+                    "Points or level afterwards, index of the grade, day of the deed of a record, day on which an appealed record was booked or a contact fell or was recorded, first day on which a list may be left, minutes that a substitute cost, thousandths of a day's income that a higher price cost or a lower one saved, days that a service came later or sooner, number of an official, or how many people.")),
     /// One row a combination of groups, measure and amount: how many people it happened to, over the whole run.
     LIVES(
             "What the run did to how many people, as distributions.",

@@ -52,7 +52,9 @@ public enum Purpose {
     /// In which districts a regime is tried out.
     PILOT(20),
     /// How much more or less than a deed is worth a clerk gives.
-    SPREAD(21);
+    SPREAD(21),
+    /// Which contact signed for somebody, or is rated.
+    CONTACT(22);
 
     private static final int PART_BITS = 24;
     private static final int PART_MASK = (1 << PART_BITS) - 1;

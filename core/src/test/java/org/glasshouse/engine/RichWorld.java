@@ -8,6 +8,7 @@ import org.glasshouse.model.Association;
 import org.glasshouse.model.Bonus;
 import org.glasshouse.model.Cap;
 import org.glasshouse.model.Channel;
+import org.glasshouse.model.Closure;
 import org.glasshouse.model.Conduct;
 import org.glasshouse.model.ConductClass;
 import org.glasshouse.model.Consequence;
@@ -106,6 +107,9 @@ final class RichWorld {
         world.conduct(
                 "denouncing",
                 new Conduct(ConductClass.FALSE_DENUNCIATION, "life", 3, 0.02, notChildren, List.of(), Map.of(), null));
+        world.conduct(
+                "meeting",
+                new Conduct(ConductClass.SINCERE_SPEECH, "life", 20, 0.1, notChildren, List.of(), Map.of(), null));
         world.service("train", 40).service("loan", 20).service("taxi", 30);
         Map<Experience, Map<Level, Integer>> adds = new EnumMap<>(Experience.class);
         for (Experience experience : Experience.values()) {
@@ -237,11 +241,28 @@ final class RichWorld {
                 without.contains(Mechanism.FADING_POINTS) ? null : 100));
         put(Mechanism.BONUS, () -> world.bonus("thanks", new Bonus("model", 9, 2)));
         put(Mechanism.ESCALATION, () -> world.escalation(new Escalation(List.of("littering"), 0.4, 2)));
+        put(Mechanism.CLOSURE, () -> world.closure("board", new Closure(List.of("criticism"), 0.4)));
         put(Mechanism.CAPS, () -> world.cap("good", new Cap(List.of("helping"), 3)));
         put(Mechanism.PILOT, () -> world.pilot(0.5));
     }
 
     private void association() {
+        put(
+                Mechanism.CO_SIGNATURE,
+                () -> world.association(
+                        "signers",
+                        new Association.CoSigned(List.of("late-payment"), List.of("friends"), 0.6, -4, Map.of())));
+        put(
+                Mechanism.PEER_RATING,
+                () -> world.association(
+                        "stars",
+                        new Association.RatedWhen(
+                                List.of("meeting"),
+                                List.of("friends", "online"),
+                                Map.of(1, 0.2, 3, 0.3, 5, 0.5),
+                                1,
+                                Map.of("model", 2.0),
+                                Map.of())));
         put(Mechanism.OWNERSHIP, this::ownership);
         put(
                 Mechanism.ASSOCIATION_BY_FALL,
@@ -316,6 +337,10 @@ final class RichWorld {
                     new Consequence.Publish(
                             new Consequence.When("model", null), Consequence.Audience.TIES, List.of("friends")));
         });
+        redress();
+    }
+
+    private void redress() {
         put(Mechanism.EXPIRY, () -> world.expiry(30));
         put(
                 Mechanism.APPEAL,

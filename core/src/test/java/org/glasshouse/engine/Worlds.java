@@ -12,6 +12,7 @@ import org.glasshouse.model.Bonus;
 import org.glasshouse.model.Cap;
 import org.glasshouse.model.Card;
 import org.glasshouse.model.Channel;
+import org.glasshouse.model.Closure;
 import org.glasshouse.model.CollectiveAction;
 import org.glasshouse.model.Conduct;
 import org.glasshouse.model.ConductClass;
@@ -71,6 +72,7 @@ final class Worlds {
     private @Nullable Pilot pilot;
     private @Nullable Escalation escalation;
     private final Map<String, Cap> caps = new LinkedHashMap<>();
+    private final Map<String, Closure> closures = new LinkedHashMap<>();
     private @Nullable Stars stars;
     private final Map<String, Association> association = new LinkedHashMap<>();
     private final Map<String, ListRule> lists = new LinkedHashMap<>();
@@ -243,6 +245,11 @@ final class Worlds {
         return this;
     }
 
+    Worlds closure(String name, Closure rule) {
+        closures.put(name, rule);
+        return this;
+    }
+
     Worlds pilot(double districts) {
         pilot = new Pilot(districts);
         return this;
@@ -379,6 +386,7 @@ final class Worlds {
         pilot = null;
         escalation = null;
         caps.clear();
+        closures.clear();
         stars = null;
         association.clear();
         lists.clear();
@@ -407,6 +415,7 @@ final class Worlds {
                 points,
                 channels,
                 deeds,
+                closures,
                 escalation,
                 caps,
                 grades,

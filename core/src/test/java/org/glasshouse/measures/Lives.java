@@ -112,6 +112,7 @@ final class Lives {
                 new Points(Subject.EVERYONE, 60, 0, 100),
                 Map.of("camera", camera()),
                 Map.of("littering", -5, "late-payment", -8, "helping", 2),
+                Map.of(),
                 null,
                 Map.of(),
                 Map.of("fine", Band.parse("50.."), "low", Band.parse("..50")),

@@ -41,6 +41,7 @@ final class ReferenceCheck {
             kinds("regime.lists." + name + ".enters-on", list.entersOn());
             kinds("regime.lists." + name + ".leaves-on", list.leavesOn());
         });
+        regime.closures().forEach((name, closure) -> kinds("regime.closures." + name + ".of", closure.of()));
         regime.caps().forEach((name, cap) -> kinds("regime.caps." + name + ".of", cap.of()));
         if (regime.escalation() != null) {
             kinds("regime.escalation.of", regime.escalation().of());
@@ -55,8 +56,14 @@ final class ReferenceCheck {
         });
         regime.association().forEach((name, rule) -> {
             layers("regime.association." + name + ".through", rule.through());
-            if (rule instanceof Association.WhenRecorded event) {
-                kinds("regime.association." + name + ".when-recorded", event.whenRecorded());
+            String path = "regime.association." + name;
+            switch (rule) {
+                case Association.WhenRecorded event -> kinds(path + ".when-recorded", event.whenRecorded());
+                case Association.CoSigned signed -> kinds(path + ".co-signed", signed.coSigned());
+                case Association.RatedWhen rated -> kinds(path + ".rated-when", rated.ratedWhen());
+                case Association.WhenBelow _, Association.WhileBelow _ -> {
+                    // These go by grades, not by kinds of conduct.
+                }
             }
         });
         regime.consequences().forEach((name, each) -> checkConsequence("regime.consequences." + name, each));
@@ -102,6 +109,8 @@ final class ReferenceCheck {
             case Consequence.Price price -> service(path + ".price", price.price());
             case Consequence.Delay delay -> service(path + ".delay", delay.delay());
             case Consequence.Grant grant -> service(path + ".grant", grant.grant());
+            case Consequence.Discount discount -> service(path + ".discount", discount.discount());
+            case Consequence.Hasten hasten -> service(path + ".hasten", hasten.hasten());
             case Consequence.Give give -> kinds(path + ".for-recorded", give.forRecorded());
             case Consequence.Publish publish -> layers(path + ".through", publish.through());
         }

@@ -39,6 +39,8 @@ final class RegimeCheck {
         regime.association().forEach(this::checkAssociation);
         regime.officials().forEach(this::checkOfficial);
         regime.consequences().forEach(this::checkConsequence);
+        regime.closures()
+                .forEach((name, closure) -> notEmpty("closures." + name + ".of", closure.of(), "kind of conduct"));
         regime.bonuses().forEach((name, bonus) -> grade("bonuses." + name + ".in-grade", bonus.inGrade()));
         new WeighingCheck(regime, flaws).check();
         checkRedress(regime.redress());
@@ -70,11 +72,7 @@ final class RegimeCheck {
             services += consequence.meetsRequests() ? 1 : 0;
         }
         atMost("consequences", publications, Regime.MOST_PUBLICATIONS, "consequences with `publish`");
-        atMost(
-                "consequences",
-                services,
-                Regime.MOST_SERVICE_CONSEQUENCES,
-                "consequences with `deny`, `price`, `delay` or `grant`");
+        atMost("consequences", services, Regime.MOST_SERVICE_CONSEQUENCES, "consequences that answer requests");
     }
 
     private void checkNothingNeedsPoints() {
@@ -223,6 +221,18 @@ final class RegimeCheck {
                 }
             }
             case Association.WhileBelow level -> grade(path + ".while-below", level.whileBelow());
+            case Association.CoSigned signed -> notEmpty(path + ".co-signed", signed.coSigned(), "kind of conduct");
+            case Association.RatedWhen rated -> {
+                notEmpty(path + ".rated-when", rated.ratedWhen(), "kind of conduct");
+                flaws.sumToOne(path + ".stars", rated.stars().values());
+                rated.stars().keySet().stream()
+                        .filter(stars -> stars < 1 || stars > Association.RatedWhen.MOST)
+                        .forEach(stars -> flaws.add(path + ".stars." + stars, "1 to 5 stars are possible"));
+                rated.weights()
+                        .keySet()
+                        .forEach(grade ->
+                                flaws.referenceOfKey(path + ".weights", grade, "grade", regime.gradesBestFirst()));
+            }
         }
         notEmpty(path + ".through", association.through(), "layer of ties");
     }
@@ -234,6 +244,8 @@ final class RegimeCheck {
             case Consequence.Price price -> when(path, price.when());
             case Consequence.Delay delay -> when(path, delay.when());
             case Consequence.Grant grant -> when(path, grant.when());
+            case Consequence.Discount discount -> when(path, discount.when());
+            case Consequence.Hasten hasten -> when(path, hasten.when());
             case Consequence.Give give -> notEmpty(path + ".for-recorded", give.forRecorded(), "kind of conduct");
             case Consequence.Publish publish -> {
                 when(path, publish.when());

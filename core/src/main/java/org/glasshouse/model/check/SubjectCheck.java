@@ -50,7 +50,7 @@ final class SubjectCheck {
     private static @Nullable SubjectClass whose(Association rule) {
         return switch (rule) {
             case Association.WhenBelow fall -> fall.of();
-            case Association.WhenRecorded _ -> null;
+            case Association.WhenRecorded _, Association.CoSigned _, Association.RatedWhen _ -> null;
             case Association.WhileBelow level -> level.of();
         };
     }

@@ -70,6 +70,19 @@ final class RulebookFaults {
                                     + ", again and again, and whom that takes below costs others as much.");
                 }
             }
+            case Association.CoSigned signed -> {
+                if (signed.points() < 0) {
+                    add(
+                            LintRule.PUNISHED_FOR_OTHERS,
+                            path,
+                            "A record of " + String.join(" or ", signed.coSigned()) + " takes "
+                                    + Punishments.counted(-signed.points(), "point") + " from one of the " + contacts
+                                    + ", who did nothing but sign.");
+                }
+            }
+            case Association.RatedWhen _ -> {
+                // What others think of somebody is no deed of others; what it costs is told by the grades.
+            }
             case Association.WhenRecorded event -> {
                 Integer points = event.points();
                 boolean takes = points == null
@@ -183,6 +196,8 @@ final class RulebookFaults {
 
     private static boolean gives(Association association) {
         return switch (association) {
+            case Association.RatedWhen rated -> rated.pointsForAStar() > 0;
+            case Association.CoSigned signed -> signed.points() > 0;
             case Association.WhenBelow fall -> fall.points() > 0;
             case Association.WhileBelow level -> level.points() > 0;
             case Association.WhenRecorded event -> event.points() != null && event.points() > 0;

@@ -68,7 +68,8 @@ final class SanctionFaults {
             case Consequence.Deny deny -> deny.deny();
             case Consequence.Price price -> price.price();
             case Consequence.Delay delay -> delay.delay();
-            case Consequence.Grant _, Consequence.Give _, Consequence.Publish _ -> null;
+            case Consequence.Grant _, Consequence.Give _, Consequence.Discount _, Consequence.Hasten _ -> null;
+            case Consequence.Publish _ -> null;
         };
     }
 
@@ -120,7 +121,7 @@ final class SanctionFaults {
                 case Consequence.Delay delay ->
                     brought.putIfAbsent(Experience.DELAYED, "may wait longer for " + delay.delay());
                 case Consequence.Publish _ -> brought.putIfAbsent(Experience.DENOUNCED, "may be denounced in public");
-                case Consequence.Grant _, Consequence.Give _ -> {
+                case Consequence.Grant _, Consequence.Give _, Consequence.Discount _, Consequence.Hasten _ -> {
                     // A favour is no sanction.
                 }
             }

@@ -114,6 +114,7 @@ class ChecksTest {
                 points,
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 null,
                 Map.of(),
                 grades,

@@ -234,7 +234,7 @@ final class Enactment {
                 path,
                 false,
                 "no part of this regime is called '" + Wording.shortened(name)
-                        + "'; parts are channels, caps, bonuses, association, lists, officials and consequences by name, such as"
+                        + "'; parts are channels, closures, caps, bonuses, association, lists, officials and consequences by name, such as"
                         + " channels.camera, and " + String.join(", ", RegimeParts.SINGLE)
                         + Nearest.hint(name, parts));
         return false;

@@ -93,6 +93,11 @@ class MechanismsTest {
             for (int row = 0; table.kind().always() && row < table.rows(); row++) {
                 add(outputs, table, row, lastDay);
             }
+            for (int row = 0; table.kind() == TableKind.LIVES && row < table.rows(); row++) {
+                String measure = "lives." + table.word(table.column("measure"), row);
+                long amount = table.value(table.column("amount"), row) * table.value(table.column("persons"), row);
+                outputs.merge(measure, amount, Long::sum);
+            }
         }
         return outputs;
     }

@@ -100,6 +100,7 @@ public record MadeUpRun(int days, int replicates, int kinds, boolean dated, int 
                 new Points(Subject.EVERYONE, 60, 0, 100),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 null,
                 Map.of(),
                 Map.of(
