@@ -19,9 +19,9 @@ final class Pictures {
         page.markup("<h2 id=\"pictures\">Pictures</h2>");
         StandingFigures standing = new StandingFigures(summary);
         GroupFigures groups = new GroupFigures(summary);
-        write(page, standing.grades(), "The regime gives no grades, so there is no standing over time to draw.");
-        write(page, standing.lists(), "The regime has no lists, so nobody is listed.");
-        write(page, groups.people(), "The regime can put nobody on a list or into a low grade, so it met nobody.");
+        write(page, standing.grades(), "The regime gives people no grades, so there is no standing over time to draw.");
+        write(page, standing.lists(), "The regime has no lists of people, so nobody is listed.");
+        write(page, groups.people(), "The regime can put no person on a list or into a low grade, so it met nobody.");
         write(page, groups.records(), "No record was booked on anybody in any replicate.");
         write(page, groups.blocked(), "Nobody was denied a service in any replicate.");
         write(page, life, "No life is drawn: the run kept no panel, or nothing happened to anybody in it.");

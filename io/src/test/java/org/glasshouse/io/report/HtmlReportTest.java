@@ -156,9 +156,9 @@ final class HtmlReportTest {
 
         assertThat(HtmlReport.of(manifest(), directory.resolve("scenario.effective.yaml"), summary))
                 .contains(
-                        "The regime gives no grades, so there is no standing over time to draw.",
-                        "The regime has no lists, so nobody is listed.",
-                        "The regime can put nobody on a list or into a low grade, so it met nobody.",
+                        "The regime gives people no grades, so there is no standing over time to draw.",
+                        "The regime has no lists of people, so nobody is listed.",
+                        "The regime can put no person on a list or into a low grade, so it met nobody.",
                         "No record was booked on anybody in any replicate.",
                         "Nobody was denied a service in any replicate.",
                         "No life is drawn:")
