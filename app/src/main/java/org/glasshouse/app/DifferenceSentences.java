@@ -98,8 +98,11 @@ final class DifferenceSentences {
             case GONE -> "Gone: " + uncapital(whole(path, difference, before, difference.before()));
             case NUMBER -> named(path, difference) + number(difference) + ".";
             case WORD ->
-                named(path, difference) + " becomes " + difference.after().getFirst() + "; it was "
-                        + difference.before().getFirst() + ".";
+                isNow(difference, "true") && after.containsKey(String.join(".", path))
+                        ? "New: " + uncapital(String.join(" ", after.getOrDefault(String.join(".", path), List.of())))
+                        : named(path, difference) + " becomes "
+                                + difference.after().getFirst() + "; it was "
+                                + difference.before().getFirst() + ".";
             case LIST -> headed(path, difference) + ": " + items(difference) + ".";
             case ORDER ->
                 heading(path) + ": their order becomes " + String.join(", ", difference.after()) + "; it was "
@@ -173,6 +176,10 @@ final class DifferenceSentences {
     }
 
     /// The same without the last comma, before a colon.
+    private static boolean isNow(Difference difference, String word) {
+        return difference.after().equals(List.of(word));
+    }
+
     private static String headed(List<String> path, Difference difference) {
         return named(path, difference).replaceFirst(",$", "");
     }

@@ -11,7 +11,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "gallery",
         mixinStandardHelpOptions = true,
-        description = "Lists the bundled scenarios, societies and regimes.",
+        description =
+                "Lists the bundled scenarios, societies, regimes, studies, and overlays: reforms that are laid over any regime.",
         footer = {"", "Example:", "  glasshouse gallery"})
 final class GalleryCommand implements Callable<Integer> {
     private final Console console;

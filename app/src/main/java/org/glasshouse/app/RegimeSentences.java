@@ -14,6 +14,7 @@ import org.glasshouse.model.Channel;
 import org.glasshouse.model.Closure;
 import org.glasshouse.model.Consequence;
 import org.glasshouse.model.Escalation;
+import org.glasshouse.model.Keeper;
 import org.glasshouse.model.Keys;
 import org.glasshouse.model.ListRule;
 import org.glasshouse.model.Official;
@@ -58,6 +59,7 @@ final class RegimeSentences {
         telling.lists();
         regime.consequences().forEach(telling::consequence);
         telling.redress();
+        LimitSentences.of(regime.limits()).forEach(telling::say);
         regime.amendments().forEach(telling::amendment);
         return telling.sentences;
     }
@@ -156,6 +158,16 @@ final class RegimeSentences {
                     + (channel.delayDays() == 0
                             ? " on the same day."
                             : " after " + Quantity.of(channel.delayDays(), "day") + "."));
+        }
+        Keeper keeper = channel.keptBy();
+        if (keeper != null) {
+            text.append(
+                    switch (keeper) {
+                        case COURT -> " A court keeps it.";
+                        case AUTHORITY -> " An authority keeps it.";
+                        case FIRM -> " A firm keeps it.";
+                        case PEOPLE -> " People keep it among themselves.";
+                    });
         }
         Channel.Misattribution wrong = channel.misattributes();
         if (wrong != null) {
@@ -368,6 +380,14 @@ final class RegimeSentences {
                     days == null
                             ? "Records never run out."
                             : "Records run out after " + Quantity.of(days, "day") + ", and their points with them.");
+        }
+        Redress.HumanReview look = regime.redress().humanReview();
+        if (look != null) {
+            say(
+                    "redress.human-review",
+                    "Human review: before a record that costs something is booked, somebody looks at it and stops "
+                            + Quantity.share(look.stopsWrong()) + " of the wrong ones, "
+                            + Quantity.share(look.stopsRight()) + " of the right ones.");
         }
         Redress.Notice notice = regime.redress().notice();
         if (notice != null) {

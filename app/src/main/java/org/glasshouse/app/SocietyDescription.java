@@ -12,6 +12,7 @@ import org.glasshouse.model.Exchange;
 import org.glasshouse.model.Horizon;
 import org.glasshouse.model.Initial;
 import org.glasshouse.model.Keys;
+import org.glasshouse.model.Limits;
 import org.glasshouse.model.Organisations;
 import org.glasshouse.model.Panel;
 import org.glasshouse.model.Redress;
@@ -180,6 +181,7 @@ final class SocietyDescription {
                 Map.of(),
                 Map.of(),
                 new Redress(null),
+                Limits.NONE,
                 null,
                 Map.of());
         ScenarioFile once = new ScenarioFile(

@@ -22,6 +22,7 @@ import org.glasshouse.model.Level;
 import org.glasshouse.model.ListRule;
 import org.glasshouse.model.Official;
 import org.glasshouse.model.Points;
+import org.glasshouse.model.Redress;
 import org.glasshouse.model.Regime;
 import org.glasshouse.model.RegimeParts;
 import org.glasshouse.model.Scenario;
@@ -38,7 +39,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns a scenario into flat tables. The order of names in a file gives numbers to parts, never keys to draws.
 ///
-/// Each epoch of the regime is compiled with all its parts, at work or not, so that numbers mean the same in all.
+/// Each epoch of the regime is compiled with all its parts, at work or not, so that numbers mean the
+/// same in all.
 final class Compiler {
     private static final int MOST_OFFENCES = 255;
 
@@ -168,6 +170,7 @@ final class Compiler {
             throw new IllegalArgumentException(channelName + ": no such channel");
         }
         int points = regime.points() == null ? 0 : inForce.deeds().getOrDefault(kind, 0);
+        int enters = listsWith(list -> list.entersOn().contains(kind));
         RecordRule rule = new RecordRule(
                 number,
                 channelName,
@@ -180,11 +183,12 @@ final class Compiler {
                 Chances.of(channel.detects(), channel.by()),
                 wrong(channelName, kind, channel.misattributes()),
                 reviews(channelName, kind),
+                look(channelName, points < 0 || enters != 0),
                 giftsFor(kind),
                 association.passingOn(kind, associations),
                 layout.keepsRecords(),
                 new Fates(channelName, kind, takenFrom(channelName, kind)),
-                listsWith(list -> list.entersOn().contains(kind)),
+                enters,
                 listsWith(list -> list.leavesOn().contains(kind)),
                 points == 0 ? List.of() : spreads(channelName, kind),
                 points < 0 && escalates(kind),
@@ -284,6 +288,16 @@ final class Compiler {
     /// The rules at work by which whoever does a kind rates a contact.
     AssociationTable[] ratings(String kind) {
         return association.ratingWith(kind, associations);
+    }
+
+    private RecordRule.@Nullable Look look(String channelName, boolean harms) {
+        Redress.HumanReview review = inForce.redress().humanReview();
+        return review == null || !harms
+                ? null
+                : new RecordRule.Look(
+                        Mix.name("look/" + channelName),
+                        Chances.of(review.stopsRight(), Map.of()),
+                        Chances.of(review.stopsWrong(), Map.of()));
     }
 
     private List<Integer> giftsFor(String kind) {

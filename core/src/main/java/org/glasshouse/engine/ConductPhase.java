@@ -5,7 +5,8 @@ import org.glasshouse.random.Mix;
 
 /// What people do today, and who sees it. Reads yesterday's columns; writes scratch and news only.
 ///
-/// Candidates come from hopping (ENGINE 3): one block keys the gaps and the words of a kind's day in a neighbourhood,
+/// Candidates come from hopping (ENGINE 3): one block keys the gaps and the words of a kind's day in
+/// a neighbourhood,
 /// so that a day costs what happens in it, not who lives through it.
 final class ConductPhase {
     private final KindTable[] kinds;
@@ -80,7 +81,8 @@ final class ConductPhase {
         lane.writeAll(acting, "conduct", kind.name, "", "unseen");
     }
 
-    /// Whoever does what another kind follows is open for that kind from tomorrow; whoever does what follows is so no
+    /// Whoever does what another kind follows is open for that kind from tomorrow; whoever does what
+    /// follows is so no
     /// longer.
     private static void follow(Scratch scratch, KindTable kind, Candidates acting) {
         if (kind.follows >= 0) {
@@ -128,7 +130,8 @@ final class ConductPhase {
         stand(lane, fabrication.rule(), fabrication.cause(), candidates, fabrication.cause() == Cause.MIX_UP);
     }
 
-    /// Records have been made of persons of this neighbourhood themselves: do they stand, and when are they booked?
+    /// Records have been made of persons of this neighbourhood themselves: do they stand, and when
+    /// are they booked?
     private static void stand(Lane lane, RecordRule rule, Cause cause, Candidates recorded) {
         stand(lane, rule, cause, recorded, true);
     }
@@ -144,6 +147,12 @@ final class ConductPhase {
             lane.countAll(lane.compiled.slots().record(rule.index(), Cause.DROPPED), lane.aside);
             lane.writeAll(lane.aside, "dropped", rule, cause, review.official());
         }
+        RecordRule.Look look = rule.look();
+        if (look != null) {
+            recorded.moveTo(lane.aside, look.decision(), look.stops(cause), here);
+            lane.countAll(lane.compiled.slots().record(rule.index(), Cause.STOPPED), lane.aside);
+            lane.writeAll(lane.aside, "stopped", rule, cause, lane.day());
+        }
         if (rule.delayDays() == 0) {
             lane.bookAll(rule, cause, recorded);
         } else {
@@ -153,7 +162,8 @@ final class ConductPhase {
         }
     }
 
-    /// A record has been made of somebody for what another did or said: does it stand? It is booked tomorrow at the
+    /// A record has been made of somebody for what another did or said: does it stand? It is booked
+    /// tomorrow at the
     /// earliest.
     private static void stand(Lane lane, RecordRule rule, Cause cause, int person, int doer, long word) {
         int traits = lane.traitsOf(person);
@@ -172,6 +182,13 @@ final class ConductPhase {
                 lane.write(local, "dropped", rule.kind(), rule.channel(), cause.key(), other, 0, review.official());
                 return;
             }
+        }
+        RecordRule.Look look = rule.look();
+        if (look != null
+                && Mix.unit32(word, look.decision()) < look.stops(cause).threshold(traits)) {
+            lane.tally.add(slots.record(rule.index(), Cause.STOPPED), lane.cell(traits), 1);
+            lane.write(local, "stopped", rule.kind(), rule.channel(), cause.key(), other, 0, lane.day());
+            return;
         }
         lane.tellOfRecord(rule, cause, person, person == doer ? -1 : doer, Math.max(1, rule.delayDays()));
     }

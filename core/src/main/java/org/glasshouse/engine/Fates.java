@@ -4,9 +4,11 @@ import org.glasshouse.outcome.Cause;
 import org.glasshouse.random.Purpose;
 import org.jspecify.annotations.Nullable;
 
-/// By what the later fates of one rule's records are drawn: purpose and part of each block, by the cause of the record.
+/// By what the later fates of one rule's records are drawn: purpose and part of each block, by the
+/// cause of the record.
 ///
-/// With the doer and the day of the deed these name the potential deed behind a record, not the record: a deed has the
+/// With the doer and the day of the deed these name the potential deed behind a record, not the
+/// record: a deed has the
 /// same fate on whomever it is booked (ENGINE 2).
 final class Fates {
     private final int[] notice = new int[Cause.BOOKED];
@@ -22,7 +24,7 @@ final class Fates {
                         case MISTAKEN_KIND -> takenFrom == null ? kind : takenFrom;
                         case MIX_UP, MALICE, INVENTION ->
                             kind + "/" + Cause.of(each).key();
-                        case DROPPED, NO_SUBJECT -> throw new IllegalStateException("nothing is booked");
+                        case DROPPED, NO_SUBJECT, STOPPED -> throw new IllegalStateException("nothing is booked");
                     };
             notice[each] = Purpose.NOTICE.counter(part);
             appeal[each] = Purpose.APPEAL.counter(part);

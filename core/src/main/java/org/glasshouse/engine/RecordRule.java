@@ -3,6 +3,7 @@ package org.glasshouse.engine;
 import java.util.List;
 import org.glasshouse.model.Radius;
 import org.glasshouse.model.SubjectClass;
+import org.glasshouse.outcome.Cause;
 import org.jspecify.annotations.Nullable;
 
 /// What one channel's record of one kind of conduct is and does, compiled.
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param detects chance that it does, by class of the doer
 /// @param wrong how true deeds are booked on somebody else, or null
 /// @param officials whose hands it passes through
+/// @param look how somebody looks at it before it is booked, or null
 /// @param gives numbers of the gifts that a booked record earns
 /// @param passedOnBy rules of association by which contacts pay for a booked record
 /// @param kept whether a booked record is kept so that it can run out
@@ -39,6 +41,7 @@ record RecordRule(
         Chances detects,
         @Nullable Wrong wrong,
         List<Review> officials,
+        @Nullable Look look,
         List<Integer> gives,
         List<AssociationTable> passedOnBy,
         boolean kept,
@@ -84,6 +87,17 @@ record RecordRule(
     ///
     /// @param counter purpose and part of the draw
     record Spread(int counter, int points) {}
+
+    /// Somebody's look at a record before it is booked.
+    ///
+    /// @param decision decision by which it is stopped
+    /// @param stopsRight chance that a record of what the person did is
+    /// @param stopsWrong chance that any other is
+    record Look(long decision, Chances stopsRight, Chances stopsWrong) {
+        Chances stops(Cause cause) {
+            return cause == Cause.TRUE_RECORD ? stopsRight : stopsWrong;
+        }
+    }
 
     /// One official's decision on a record.
     ///

@@ -19,6 +19,8 @@ import org.glasshouse.model.Epoch;
 import org.glasshouse.model.Escalation;
 import org.glasshouse.model.Experience;
 import org.glasshouse.model.Level;
+import org.glasshouse.model.LimitedRegime;
+import org.glasshouse.model.Limits;
 import org.glasshouse.model.ListRule;
 import org.glasshouse.model.Mechanism;
 import org.glasshouse.model.Official;
@@ -33,7 +35,8 @@ import org.glasshouse.model.Society;
 import org.glasshouse.model.TieLayer;
 import org.jspecify.annotations.Nullable;
 
-/// Takes switched-off mechanisms out of a scenario, so that off is by construction the run of a file without the part.
+/// Takes switched-off mechanisms out of a scenario, so that off is by construction the run of a file
+/// without the part; then what the limits of its regime forbid.
 ///
 /// Ceilings are fixed before anything is taken away: they are the same in every arm (ENGINE 1.4).
 final class Switches {
@@ -50,7 +53,11 @@ final class Switches {
         List<Epoch> epochs = scenario.epochs().stream()
                 .map(epoch -> epoch.with(without(epoch.regime(), off, ownership)))
                 .toList();
-        return new Scenario(scenario.file(), society, without(scenario.regime(), off, ownership), epochs);
+        return new Scenario(
+                scenario.file(),
+                society,
+                without(scenario.regime(), off, ownership),
+                LimitedRegime.applied(scenario.society(), epochs));
     }
 
     /// The layers of ties between owners and businesses.
@@ -101,6 +108,8 @@ final class Switches {
                     PUBLICATION,
                     EXPIRY,
                     APPEAL,
+                    HUMAN_REVIEW,
+                    LIMITS,
                     UNEQUAL_START,
                     PERIODIC_GRADING,
                     FADING_POINTS,
@@ -140,7 +149,9 @@ final class Switches {
             case FAVOUR -> parts.drop(consequence -> !consequence.isSanction());
             case PUBLICATION -> parts.drop(consequence -> consequence instanceof Consequence.Publish);
             case EXPIRY -> parts.redress = parts.redress.withoutExpiry();
-            case APPEAL -> parts.redress = new Redress(parts.redress.expiryDays());
+            case APPEAL -> parts.redress = parts.redress.withoutAppeals();
+            case HUMAN_REVIEW -> parts.redress = parts.redress.withoutHumanReview();
+            case LIMITS -> parts.limits = Limits.NONE;
             case UNEQUAL_START -> parts.points(Points::withoutStartBy);
             case PERIODIC_GRADING -> parts.points(Points::gradedAtOnce);
             case FADING_POINTS -> parts.points(Points::withoutFading);
@@ -199,6 +210,7 @@ final class Switches {
         private Map<String, Official> officials;
         private Map<String, Consequence> consequences;
         private Redress redress;
+        private Limits limits;
         private @Nullable Points points;
         private Map<String, Bonus> bonuses;
         private @Nullable Pilot pilot;
@@ -214,6 +226,7 @@ final class Switches {
             this.officials = regime.officials();
             this.consequences = regime.consequences();
             this.redress = regime.redress();
+            this.limits = regime.limits();
             this.points = regime.points();
             this.bonuses = regime.bonuses();
             this.pilot = regime.pilot();
@@ -291,6 +304,7 @@ final class Switches {
                     officials,
                     consequences,
                     redress,
+                    limits,
                     pilot,
                     regime.amendments());
         }

@@ -30,7 +30,8 @@ final class LifeRules {
         return latest;
     }
 
-    /// The path at which the number of a rule stands on a day: that of the last amendment that has changed it, if any.
+    /// The path at which the number of a rule stands on a day: that of the last amendment that has
+    /// changed it, if any.
     String inForce(String rule, int day) {
         String path = rule;
         long since = Long.MIN_VALUE;
@@ -60,9 +61,11 @@ final class LifeRules {
             case "conduct" -> ofConduct(event, rules);
             case "record" -> {
                 rules.add(deed(event));
+                rules.add(on(event.day()).limits().proportional() ? "limits.proportional" : "");
                 rules.add(error(event));
             }
             case "dropped" -> rules.add(official(event));
+            case "stopped" -> rules.add("redress.human-review");
             case "not-booked" -> rules.add(on(event.day()).points() == null ? "lists" : "points.subject");
             case "accused" -> rules.add(error(event));
             case "star" -> rules.add("household-stars.categories");
@@ -103,7 +106,7 @@ final class LifeRules {
         for (Cause cause : Cause.values()) {
             if (cause.key().equals(event.cause())) {
                 return switch (cause) {
-                    case TRUE_RECORD, DROPPED, NO_SUBJECT -> channel;
+                    case TRUE_RECORD, DROPPED, NO_SUBJECT, STOPPED -> channel;
                     case MISATTRIBUTION -> channel + ".misattributes";
                     case MISTAKEN_KIND -> channel + ".mistakes";
                     case MIX_UP -> channel + ".mixes-up";

@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Says in plain sentences what happens in a life. All words for its events are here.
 ///
-/// A sentence names the rule that made the event by the line where it stands. Pure: the same events, the same words.
+/// A sentence names the rule that made the event by the line where it stands. Pure: the same events,
+/// the same words.
 public final class LifeSentences {
     /// A day of income in thousandths.
+    private static final String STOPPED = "somebody looked at it first and stopped it";
     private static final int DAY_OF_INCOME = 1000;
     private static final int MINUTES_IN_AN_HOUR = 60;
 
@@ -115,6 +117,7 @@ public final class LifeSentences {
                 .filter(event -> event.isOfOneRecordWith(deed)
                         && event.other() == deed.other()
                         && (event.is("dropped")
+                                || event.is("stopped")
                                 || event.is("not-booked")
                                 || (event.is("record") && event.isOfATrueRecord() && event.value() == deed.day())))
                 .findFirst();
@@ -129,6 +132,7 @@ public final class LifeSentences {
         return switch (fate.event()) {
             case "record" -> (scenario.regime().points() == null ? " and booked" : ": " + given(fate)) + ".";
             case "dropped" -> "; " + dropped(fate) + ".";
+            case "stopped" -> "; " + STOPPED + lines.brackets("redress.human-review") + ".";
             default -> "; " + notBooked(fate) + ".";
         };
     }
@@ -179,7 +183,7 @@ public final class LifeSentences {
                 String inventor = rules.inventor(record);
                 yield "Nobody had done it: an invention of " + (inventor.isEmpty() ? "an official" : inventor);
             }
-            case TRUE_RECORD, DROPPED, NO_SUBJECT -> "It was so";
+            case TRUE_RECORD, DROPPED, NO_SUBJECT, STOPPED -> "It was so";
         };
     }
 
@@ -294,6 +298,10 @@ public final class LifeSentences {
                 "A " + event.cause() + " of " + event.name() + " by " + event.channel()
                         + (event.other() < 0 ? "" : " on " + subject(event.other())) + " was not booked: "
                         + dropped(event) + ".";
+            case "stopped" ->
+                "A " + event.cause() + " of " + event.name() + " by " + event.channel()
+                        + (event.other() < 0 ? "" : " on " + person(event.other())) + " was not booked: " + STOPPED
+                        + rule + ".";
             case "not-booked" ->
                 "A " + event.cause() + " of " + event.name() + " by " + event.channel() + ": " + notBooked(event) + ".";
             case "accused" ->
@@ -336,7 +344,8 @@ public final class LifeSentences {
         };
     }
 
-    /// `the wrong record of littering-river by neighbour-report of 3 July 2019`: one that notice, appeal or review is
+    /// `the wrong record of littering-river by neighbour-report of 3 July 2019`: one that notice,
+    /// appeal or review is
     /// of.
     private String recordOf(LifeEvent event) {
         return "the " + (event.isOfATrueRecord() ? "" : "wrong ") + "record of " + event.name() + " by "
@@ -368,7 +377,8 @@ public final class LifeSentences {
         return rule == null || rule.entersAt() != null;
     }
 
-    /// The grade of points that lie inside the scale; empty at its ends, where it may have taken some, and beyond.
+    /// The grade of points that lie inside the scale; empty at its ends, where it may have taken
+    /// some, and beyond.
     String gradeInside(int points, int day) {
         Points scale = rules.on(day).points();
         if (scale == null || points <= scale.min() || points >= scale.max()) {

@@ -76,7 +76,8 @@ public record LifeStory(List<Told> summary, List<Chapter> chapters) {
         }
     }
 
-    /// What others live through, and what it adds to levels: a few days of it are left out, for the summary has it.
+    /// What others live through, and what it adds to levels: a few days of it are left out, for the
+    /// summary has it.
     private static boolean isSmallPrint(LifeEvent event) {
         return event.is("witnessed") || event.isLevel();
     }
@@ -113,7 +114,7 @@ public record LifeStory(List<Told> summary, List<Chapter> chapters) {
             case "appealed" -> Weight.REPEATED;
             case "passed-on" -> event.cause().equals("record") ? Weight.ROUTINE : Weight.TURNING;
             case "low-contact" -> Weight.QUIET;
-            case "dropped", "not-booked", "granted", "given", "discounted", "hastened" -> Weight.ROUTINE;
+            case "dropped", "stopped", "not-booked", "granted", "given", "discounted", "hastened" -> Weight.ROUTINE;
             case "denied", "substituted", "priced", "delayed", "accused" -> Weight.REPEATED;
             default -> Weight.TURNING;
         };

@@ -109,6 +109,9 @@ final class Sentences {
                 case INVENTION -> ofBooked + " were invented by officials.";
                 case DROPPED -> "Officials dropped " + Numbers.with(counted) + " records before they were booked.";
                 case NO_SUBJECT -> "";
+                case STOPPED ->
+                    "Somebody looked at " + Numbers.with(counted)
+                            + " records and stopped them before they were booked.";
             };
             if (counted.mean() > 0 && !sentence.isEmpty()) {
                 add("records", "records." + cause.key(), sentence, counted, "records");

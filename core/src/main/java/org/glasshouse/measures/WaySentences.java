@@ -78,7 +78,7 @@ final class WaySentences {
         for (Cause cause : Cause.values()) {
             if (cause.key().equals(event.cause())) {
                 return switch (cause) {
-                    case TRUE_RECORD, DROPPED, NO_SUBJECT ->
+                    case TRUE_RECORD, DROPPED, NO_SUBJECT, STOPPED ->
                         "; " + who + " had done it"
                                 + (event.value() == event.day() ? "" : " on " + days.named(event.value()));
                     case MISATTRIBUTION -> "; in truth " + other + " had done it";

@@ -33,30 +33,46 @@ public record Channel(
         MixUp mixesUp,
 
         @Explain("Records of nothing, by somebody's malice.") @Nullable
-        Malice malice) {
+        Malice malice,
+
+        @Explain("Who keeps what it writes down; left out: nobody says.") @Nullable
+        Keeper keptBy) {
     public Channel {
         sees = List.copyOf(sees);
         by = Map.copyOf(by);
     }
 
+    /// A channel of which nobody says who keeps what it writes down.
+    public Channel(
+            List<String> sees,
+            double detects,
+            Map<Trait, Map<String, Double>> by,
+            int delayDays,
+            @Nullable Misattribution misattributes,
+            @Nullable Mistake mistakes,
+            @Nullable MixUp mixesUp,
+            @Nullable Malice malice) {
+        this(sees, detects, by, delayDays, misattributes, mistakes, mixesUp, malice, null);
+    }
+
     /// The same channel that never takes somebody for another.
     public Channel withoutMisattribution() {
-        return new Channel(sees, detects, by, delayDays, null, mistakes, mixesUp, malice);
+        return new Channel(sees, detects, by, delayDays, null, mistakes, mixesUp, malice, keptBy);
     }
 
     /// The same channel that never takes one kind of deed for another.
     public Channel withoutMistake() {
-        return new Channel(sees, detects, by, delayDays, misattributes, null, mixesUp, malice);
+        return new Channel(sees, detects, by, delayDays, misattributes, null, mixesUp, malice, keptBy);
     }
 
     /// The same channel without mix-ups.
     public Channel withoutMixUp() {
-        return new Channel(sees, detects, by, delayDays, misattributes, mistakes, null, malice);
+        return new Channel(sees, detects, by, delayDays, misattributes, mistakes, null, malice, keptBy);
     }
 
     /// The same channel without malice.
     public Channel withoutMalice() {
-        return new Channel(sees, detects, by, delayDays, misattributes, mistakes, mixesUp, null);
+        return new Channel(sees, detects, by, delayDays, misattributes, mistakes, mixesUp, null, keptBy);
     }
 
     /// A true deed is booked on somebody else.
@@ -77,7 +93,8 @@ public record Channel(
         }
     }
 
-    /// A deed of one kind is written down as one of another kind, on the person who did it: somebody unable to pay is
+    /// A deed of one kind is written down as one of another kind, on the person who did it: somebody
+    /// unable to pay is
     /// recorded as unwilling.
     @Explain("A deed of one kind is written down as another, on the person who did it.")
     public record Mistake(

@@ -26,6 +26,19 @@ public sealed interface Consequence {
         };
     }
 
+    /// The service that those ask for whom it meets, or null where it answers no request.
+    default @Nullable String service() {
+        return switch (this) {
+            case Deny deny -> deny.deny();
+            case Price price -> price.price();
+            case Delay delay -> delay.delay();
+            case Grant grant -> grant.grant();
+            case Discount discount -> discount.discount();
+            case Hasten hasten -> hasten.hasten();
+            case Give _, Publish _ -> null;
+        };
+    }
+
     /// The standing that it meets, or null where it follows a record.
     default @Nullable When condition() {
         return switch (this) {

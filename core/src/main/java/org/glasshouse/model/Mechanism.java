@@ -56,6 +56,10 @@ public enum Mechanism {
     EXPIRY,
     /// People are told of records that cost them something, appeal, and have them struck.
     APPEAL,
+    /// Somebody looks at records before they are booked.
+    HUMAN_REVIEW,
+    /// Limits that a law sets to the regime.
+    LIMITS,
     /// People start with more or less by what they are.
     UNEQUAL_START,
     /// Grades follow points from time to time only.

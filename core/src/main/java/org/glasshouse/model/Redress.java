@@ -3,7 +3,8 @@ package org.glasshouse.model;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// How standing can be mended: records run out, and records that cost somebody something are told of, appealed against
+/// How standing can be mended: records run out, and records that cost somebody something are told of,
+/// appealed against
 /// and struck.
 @Explain("How standing can be mended.")
 public record Redress(
@@ -22,31 +23,60 @@ public record Redress(
         Appeal appeal,
 
         @Explain("An appeal is decided: the record is struck, or it stands; needed where there are appeals.") @Nullable
-        Review review) {
+        Review review,
+
+        @Explain("Somebody looks at each record that costs something before it is booked; left out: nobody does.")
+        @Nullable
+        HumanReview humanReview) {
     /// Records that run out after some days, or never, and nothing else.
     public Redress(@Nullable Integer expiryDays) {
         this(expiryDays, null, null, null);
     }
 
+    /// The same where nobody looks at a record before it is booked.
+    public Redress(
+            @Nullable Integer expiryDays, @Nullable Notice notice, @Nullable Appeal appeal, @Nullable Review review) {
+        this(expiryDays, notice, appeal, review, null);
+    }
+
     /// The same where records never run out.
     public Redress withoutExpiry() {
-        return new Redress(null, notice, appeal, review);
+        return new Redress(null, notice, appeal, review, humanReview);
     }
 
     /// The same where nobody is told of a record.
     public Redress withoutNotice() {
-        return new Redress(expiryDays, null, appeal, review);
+        return new Redress(expiryDays, null, appeal, review, humanReview);
     }
 
     /// The same where nobody can appeal.
     public Redress withoutAppeal() {
-        return new Redress(expiryDays, notice, null, review);
+        return new Redress(expiryDays, notice, null, review, humanReview);
     }
 
     /// The same where no appeal is decided.
     public Redress withoutReview() {
-        return new Redress(expiryDays, notice, appeal, null);
+        return new Redress(expiryDays, notice, appeal, null, humanReview);
     }
+
+    /// The same where nobody is told of a record and nobody can appeal.
+    public Redress withoutAppeals() {
+        return new Redress(expiryDays, null, null, null, humanReview);
+    }
+
+    /// The same where nobody looks at a record before it is booked.
+    public Redress withoutHumanReview() {
+        return new Redress(expiryDays, notice, appeal, review, null);
+    }
+
+    /// Somebody looks at a record that would cost points or put on a list, before it is booked.
+    @Explain("Somebody looks at a record before it is booked, and may stop it.")
+    public record HumanReview(
+            @Explain("The chance that a record of what the person did not do is stopped.") @Bounds(min = 0, max = 1)
+            double stopsWrong,
+
+            @Explain("The chance that a record of what the person did is stopped.") @Bounds(min = 0, max = 1)
+            double stopsRight) {}
 
     /// Whoever a record costs points, or puts on a list, is told of it.
     @Explain("Whoever a record costs points, or puts on a list, is told of it.")

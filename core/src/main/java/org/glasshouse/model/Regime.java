@@ -1,11 +1,14 @@
 package org.glasshouse.model;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A scoring regime: channels, a rulebook, consequences and redress. Holds rules only; it scores nobody by itself.
+/// A scoring regime: channels, a rulebook, consequences and redress. Holds rules only; it scores
+/// nobody by itself.
 @Explain("A scoring regime: channels, rulebook, consequences, redress.")
 public record Regime(
         @Explain("Its name: lower case, hyphens.") String regime,
@@ -64,6 +67,9 @@ public record Regime(
         @Explain("How standing can be mended.") @Default("{}")
         Redress redress,
 
+        @Explain("Limits that hold whatever else it says.") @Default("{}")
+        Limits limits,
+
         @Explain("Where it holds; left out: everywhere.") @Nullable
         Pilot pilot,
 
@@ -97,6 +103,35 @@ public record Regime(
                 .toList();
     }
 
+    /// The kinds of conduct whose records lead to a standing: those that a list is entered on, or,
+    /// for a grade, those
+    /// that move points towards it. Towards a band that lies above the start points go up, and
+    /// towards the better half of ranks.
+    public Set<String> kindsLeadingTo(Consequence.When when) {
+        ListRule list = when.list() == null ? null : lists.get(when.list());
+        if (list != null && !list.entersOn().isEmpty()) {
+            return new LinkedHashSet<>(list.entersOn());
+        }
+        String grade = list == null ? when.grade() : list.entersAt();
+        boolean up = grade != null && liesAbove(grade);
+        Set<String> kinds = new LinkedHashSet<>();
+        deeds.forEach((kind, value) -> {
+            if (up ? value > 0 : value < 0) {
+                kinds.add(kind);
+            }
+        });
+        return kinds;
+    }
+
+    private boolean liesAbove(String grade) {
+        if (!ranks.isEmpty()) {
+            return 2 * gradesBestFirst().indexOf(grade) < ranks.size() - 1;
+        }
+        Band band = grades.get(grade);
+        Integer from = band == null ? null : band.from();
+        return points != null && from != null && from > points.start();
+    }
+
     private static int lowerEnd(Band band) {
         Integer from = band.from();
         return from == null ? Integer.MIN_VALUE : from;
@@ -117,7 +152,8 @@ public record Regime(
     /// The most consequences with `deny` or `grant`: their numbers fit a byte.
     public static final int MOST_SERVICE_CONSEQUENCES = 127;
 
-    /// The most sorts of records: what each channel writes down, counted channel by channel. A message carries the
+    /// The most sorts of records: what each channel writes down, counted channel by channel. A
+    /// message carries the
     /// number in 14 bits, together with the record's cause.
     public static final int MOST_RECORD_SORTS = 2_700;
 

@@ -29,11 +29,15 @@ public final class RegimeParts {
     /// That penalties grow with repetition.
     public static final String ESCALATION = "escalation";
 
+    /// That somebody looks at a record before it is booked.
+    public static final String HUMAN_REVIEW = "redress.human-review";
+
     /// The stars of households.
     public static final String STARS = "household-stars";
 
     /// The parts of which a regime has one at most.
-    public static final List<String> SINGLE = List.of(STARS, POINTS, EXPIRY, NOTICE, APPEAL, REVIEW, PILOT, ESCALATION);
+    public static final List<String> SINGLE =
+            List.of(STARS, POINTS, EXPIRY, NOTICE, APPEAL, REVIEW, HUMAN_REVIEW, PILOT, ESCALATION);
 
     private static final String CHANNELS = "channels.";
     private static final String LISTS = "lists.";
@@ -80,6 +84,7 @@ public final class RegimeParts {
         addIf(regime.redress().notice() != null, names, NOTICE);
         addIf(regime.redress().appeal() != null, names, APPEAL);
         addIf(regime.redress().review() != null, names, REVIEW);
+        addIf(regime.redress().humanReview() != null, names, HUMAN_REVIEW);
         addIf(regime.pilot() != null, names, PILOT);
         return names;
     }
@@ -134,6 +139,7 @@ public final class RegimeParts {
                 officials(regime.officials(), off),
                 rest(CONSEQUENCES, regime.consequences(), off),
                 redress(regime.redress(), scoring, off),
+                regime.limits(),
                 off.contains(PILOT) ? null : regime.pilot(),
                 regime.amendments());
     }
@@ -143,7 +149,8 @@ public final class RegimeParts {
         left = scoring && !off.contains(EXPIRY) ? left : left.withoutExpiry();
         left = off.contains(NOTICE) ? left.withoutNotice() : left;
         left = off.contains(APPEAL) ? left.withoutAppeal() : left;
-        return off.contains(REVIEW) ? left.withoutReview() : left;
+        left = off.contains(REVIEW) ? left.withoutReview() : left;
+        return off.contains(HUMAN_REVIEW) ? left.withoutHumanReview() : left;
     }
 
     private static Map<String, Channel> channels(Map<String, Channel> channels, Set<String> off) {

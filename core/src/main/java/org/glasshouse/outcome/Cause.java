@@ -19,7 +19,9 @@ public enum Cause {
     /// An official dropped it; nothing was booked.
     DROPPED,
     /// The regime does not concern the person; nothing was booked.
-    NO_SUBJECT;
+    NO_SUBJECT,
+    /// Somebody looked at it before it was booked and stopped it.
+    STOPPED;
 
     private static final Cause[] ALL = values();
 

@@ -41,6 +41,7 @@ class LedgerTest {
 
     static {
         UNREVIEWED.add(Mechanism.APPEAL);
+        UNREVIEWED.add(Mechanism.HUMAN_REVIEW);
     }
 
     private static final Mechanism[] ERRORS = {

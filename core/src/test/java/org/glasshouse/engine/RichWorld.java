@@ -15,6 +15,7 @@ import org.glasshouse.model.Consequence;
 import org.glasshouse.model.Escalation;
 import org.glasshouse.model.Experience;
 import org.glasshouse.model.Level;
+import org.glasshouse.model.Limits;
 import org.glasshouse.model.ListRule;
 import org.glasshouse.model.Mechanism;
 import org.glasshouse.model.Official;
@@ -42,7 +43,8 @@ final class RichWorld {
         this.without = without;
     }
 
-    /// A world in which every mechanism is at work: several neighbourhoods and districts, all shapes of ties, all parts
+    /// A world in which every mechanism is at work: several neighbourhoods and districts, all shapes
+    /// of ties, all parts
     /// of a regime.
     Worlds world() {
         world.persons(5000)
@@ -80,10 +82,10 @@ final class RichWorld {
         Map<Trait, Map<String, Double>> notChildren = Map.of(Trait.AGE, Map.of("child", 0.0));
         // Ceilings are written: a response that is taken out of the file leaves them as they were.
         world.conduct(
-                "littering", new Conduct(ConductClass.OFFENCE, "life", 12, 0.13, Map.of(), List.of(), offence, null));
+                "littering", new Conduct(ConductClass.OFFENCE, "life", 12, 0.13, Map.of(), List.of(), offence, 0.13));
         world.conduct(
                 "late-payment",
-                new Conduct(ConductClass.DEFAULT, "credit", 6, 0.1, notChildren, List.of(), offence, null));
+                new Conduct(ConductClass.DEFAULT, "credit", 6, 0.1, notChildren, List.of(), offence, 0.2));
         world.conduct(
                 "settling",
                 new Conduct(
@@ -204,7 +206,7 @@ final class RichWorld {
                 "bank", new Channel(List.of("late-payment", "settling"), 0.9, Map.of(), 3, null, null, mixUp, null));
         world.channel(
                 "clerk", new Channel(List.of("helping", "littering"), 0.3, Map.of(), 0, null, mistake, null, null));
-        world.deed("littering", -6).deed("late-payment", -9).deed("helping", 4);
+        world.deed("littering", -7).deed("late-payment", -9).deed("helping", 4);
         world.grade("model", "80..").grade("ordinary", "45..80").grade("low", "..45");
         put(
                 Mechanism.HOUSEHOLD_STARS,
@@ -230,6 +232,9 @@ final class RichWorld {
     }
 
     private void scale() {
+        put(Mechanism.HUMAN_REVIEW, () -> world.humanReview(0.2, 0.02));
+        // Six points are left of seven for littering: 9 points x 0.13 / 0.2 = 5.85.
+        put(Mechanism.LIMITS, () -> world.limits(new Limits(List.of(), List.of(), true, false)));
         boolean unequal = !without.contains(Mechanism.UNEQUAL_START);
         world.points(new Points(
                 Subject.ADULTS_AND_ORGANISATIONS,
@@ -323,6 +328,10 @@ final class RichWorld {
                 Mechanism.DENIAL,
                 () -> world.consequence(
                         "no-train", new Consequence.Deny(new Consequence.When("low", null), "train", "bus", 4, 0, 1)));
+        favoursAndPublication();
+    }
+
+    private void favoursAndPublication() {
         put(Mechanism.FAVOUR, () -> {
             world.consequence("easy-loan", new Consequence.Grant(new Consequence.When("model", null), "loan"));
             world.consequence("soap", new Consequence.Give(List.of("helping"), "soap"));

@@ -22,6 +22,7 @@ import org.glasshouse.model.Escalation;
 import org.glasshouse.model.Exchange;
 import org.glasshouse.model.Horizon;
 import org.glasshouse.model.Initial;
+import org.glasshouse.model.Limits;
 import org.glasshouse.model.ListRule;
 import org.glasshouse.model.Mechanism;
 import org.glasshouse.model.Official;
@@ -79,6 +80,7 @@ final class Worlds {
     private final Map<String, Official> officials = new LinkedHashMap<>();
     private final Map<String, Consequence> consequences = new LinkedHashMap<>();
     private Redress redress = new Redress(null);
+    private Limits limits = Limits.NONE;
 
     private int days = 30;
     private long seed = 1;
@@ -186,8 +188,7 @@ final class Worlds {
     }
 
     Worlds service(String name, double ratePerYear) {
-        services.put(name, new Service("life", ratePerYear, Map.of()));
-        return this;
+        return service(name, new Service("life", ratePerYear, Map.of()));
     }
 
     Worlds service(String name, Service service) {
@@ -260,6 +261,22 @@ final class Worlds {
         return this;
     }
 
+    /// Somebody looks at records that cost something before they are booked.
+    Worlds humanReview(double stopsWrong, double stopsRight) {
+        redress = new Redress(
+                redress.expiryDays(),
+                redress.notice(),
+                redress.appeal(),
+                redress.review(),
+                new Redress.HumanReview(stopsWrong, stopsRight));
+        return this;
+    }
+
+    Worlds limits(Limits wanted) {
+        limits = wanted;
+        return this;
+    }
+
     Worlds association(String name, Association rule) {
         association.put(name, rule);
         return this;
@@ -281,13 +298,13 @@ final class Worlds {
     }
 
     Worlds expiry(int afterDays) {
-        redress = new Redress(afterDays, redress.notice(), redress.appeal(), redress.review());
+        redress = new Redress(afterDays, redress.notice(), redress.appeal(), redress.review(), redress.humanReview());
         return this;
     }
 
     /// Records that cost something are told of, appealed against and reviewed.
     Worlds appeals(Redress.@Nullable Notice notice, Redress.@Nullable Appeal appeal, Redress.@Nullable Review review) {
-        redress = new Redress(redress.expiryDays(), notice, appeal, review);
+        redress = new Redress(redress.expiryDays(), notice, appeal, review, redress.humanReview());
         return this;
     }
 
@@ -387,6 +404,7 @@ final class Worlds {
         escalation = null;
         caps.clear();
         closures.clear();
+        limits = Limits.NONE;
         stars = null;
         association.clear();
         lists.clear();
@@ -427,6 +445,7 @@ final class Worlds {
                 officials,
                 consequences,
                 redress,
+                limits,
                 pilot,
                 Map.of());
     }

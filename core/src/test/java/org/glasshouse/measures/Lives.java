@@ -20,6 +20,7 @@ import org.glasshouse.model.Epoch;
 import org.glasshouse.model.Exchange;
 import org.glasshouse.model.Horizon;
 import org.glasshouse.model.Initial;
+import org.glasshouse.model.Limits;
 import org.glasshouse.model.ListRule;
 import org.glasshouse.model.Official;
 import org.glasshouse.model.Panel;
@@ -131,6 +132,7 @@ final class Lives {
                 officials,
                 consequences,
                 new Redress(365),
+                Limits.NONE,
                 null,
                 Map.of("harsher", harsher(), "later", later()));
     }

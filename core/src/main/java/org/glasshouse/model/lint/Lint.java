@@ -3,6 +3,7 @@ package org.glasshouse.model.lint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.glasshouse.model.LimitedRegime;
 import org.glasshouse.model.Regime;
 import org.glasshouse.model.Society;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,11 @@ public final class Lint {
 
     /// Every fault, in the order of the rules.
     ///
+    /// Limits of the regime hold where a society is given.
+    ///
     /// @param society what people do and ask for; null leaves out the rules that need to know
-    public static List<Finding> of(Regime regime, @Nullable Society society) {
+    public static List<Finding> of(Regime written, @Nullable Society society) {
+        Regime regime = society == null ? written : LimitedRegime.applied(society, written);
         Punishments punishments = new Punishments(regime);
         List<Finding> found = new ArrayList<>();
         found.addAll(RedressFaults.of(regime, punishments));

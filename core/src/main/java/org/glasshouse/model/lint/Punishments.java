@@ -2,14 +2,9 @@ package org.glasshouse.model.lint;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.glasshouse.model.Band;
-import org.glasshouse.model.Consequence;
-import org.glasshouse.model.ListRule;
-import org.glasshouse.model.Points;
 import org.glasshouse.model.Regime;
 import org.glasshouse.model.Stars;
 
@@ -21,11 +16,9 @@ final class Punishments {
     /// @param words `takes 5 points`
     record Way(String path, String words) {}
 
-    private final Regime regime;
     private final Map<String, List<Way>> byKind = new LinkedHashMap<>();
 
     Punishments(Regime regime) {
-        this.regime = regime;
         regime.deeds().forEach((kind, points) -> {
             if (points < 0) {
                 add(kind, "deeds." + kind, "takes " + counted(-points, "point"));
@@ -61,30 +54,6 @@ final class Punishments {
     /// Whether anything costs anybody anything.
     boolean any() {
         return !byKind.isEmpty();
-    }
-
-    /// The kinds of conduct whose records lead to a standing: those that a list is entered on, or, for a grade, those
-    /// that move points towards it.
-    Set<String> leadingTo(Consequence.When when) {
-        ListRule list = when.list() == null ? null : regime.lists().get(when.list());
-        if (list != null && !list.entersOn().isEmpty()) {
-            return new LinkedHashSet<>(list.entersOn());
-        }
-        String grade = list == null ? when.grade() : list.entersAt();
-        Band band = grade == null ? null : regime.grades().get(grade);
-        Points points = regime.points();
-        if (band == null || points == null) {
-            return Set.of();
-        }
-        Integer from = band.from();
-        boolean up = from != null && from > points.start();
-        Set<String> kinds = new LinkedHashSet<>();
-        regime.deeds().forEach((kind, value) -> {
-            if (up ? value > 0 : value < 0) {
-                kinds.add(kind);
-            }
-        });
-        return kinds;
     }
 
     /// `1 point`, `5 points`.

@@ -12,9 +12,9 @@ import org.glasshouse.model.Regime;
 import org.glasshouse.model.Response;
 import org.glasshouse.model.Service;
 import org.glasshouse.model.Society;
-import org.jspecify.annotations.Nullable;
 
-/// Faults between sanctions and conduct, as a society has it: sanctions far from the deed, and loops from a sanction
+/// Faults between sanctions and conduct, as a society has it: sanctions far from the deed, and loops
+/// from a sanction
 /// back to the conduct that it punishes.
 final class SanctionFaults {
     private static final Map<Level, Response> RESPONSE_TO = Map.of(
@@ -41,16 +41,16 @@ final class SanctionFaults {
     }
 
     private void unrelated(String name, Consequence consequence) {
-        String word = service(consequence);
+        String word = consequence.service();
         Service service = word == null ? null : society.services().get(word);
         Consequence.When when = consequence.condition();
         if (service == null || when == null || !consequence.isSanction()) {
             return;
         }
         List<String> elsewhere = new ArrayList<>();
-        for (String kind : punishments.leadingTo(when)) {
+        for (String kind : regime.kindsLeadingTo(when)) {
             Conduct done = society.conduct().get(kind);
-            if (done != null && !done.domain().equals(service.domain())) {
+            if (done != null && done.of() == service.of() && !done.domain().equals(service.domain())) {
                 elsewhere.add(kind + " (" + done.domain() + ")");
             }
         }
@@ -61,16 +61,6 @@ final class SanctionFaults {
                     "It meets requests for " + word + " (" + service.domain() + "), and what leads there belongs"
                             + " elsewhere: " + Punishments.listed(elsewhere) + "."));
         }
-    }
-
-    private static @Nullable String service(Consequence consequence) {
-        return switch (consequence) {
-            case Consequence.Deny deny -> deny.deny();
-            case Consequence.Price price -> price.price();
-            case Consequence.Delay delay -> delay.delay();
-            case Consequence.Grant _, Consequence.Give _, Consequence.Discount _, Consequence.Hasten _ -> null;
-            case Consequence.Publish _ -> null;
-        };
     }
 
     private void loop(String kind) {
@@ -105,13 +95,13 @@ final class SanctionFaults {
             brought.put(Experience.PUNISHED, "loses points");
         }
         regime.lists().forEach((name, list) -> {
-            if (punishments.leadingTo(new Consequence.When(null, name)).contains(kind)) {
+            if (regime.kindsLeadingTo(new Consequence.When(null, name)).contains(kind)) {
                 brought.putIfAbsent(Experience.LISTED, "may come onto the list " + name);
             }
         });
         regime.consequences().values().forEach(consequence -> {
             Consequence.When when = consequence.condition();
-            if (when == null || !punishments.leadingTo(when).contains(kind)) {
+            if (when == null || !regime.kindsLeadingTo(when).contains(kind)) {
                 return;
             }
             switch (consequence) {

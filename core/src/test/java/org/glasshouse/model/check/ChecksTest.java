@@ -9,6 +9,7 @@ import org.glasshouse.model.Band;
 import org.glasshouse.model.Card;
 import org.glasshouse.model.Conduct;
 import org.glasshouse.model.ConductClass;
+import org.glasshouse.model.Limits;
 import org.glasshouse.model.ListRule;
 import org.glasshouse.model.People;
 import org.glasshouse.model.Places;
@@ -128,6 +129,7 @@ class ChecksTest {
                 Map.of(),
                 Map.of(),
                 new Redress(null),
+                Limits.NONE,
                 null,
                 Map.of());
     }

@@ -11,7 +11,7 @@ import org.glasshouse.io.schema.FileKind;
 /// @param follows whose account a regime follows, such as `press`; empty for the other kinds
 public record GalleryEntry(FileKind kind, String name, String title, String follows) {
 
-    /// Every bundled file: scenarios, societies, regimes, each in alphabetical order.
+    /// Every bundled file: scenarios, societies, regimes, studies, overlays, each in alphabetical order.
     public static List<GalleryEntry> all() {
         return Arrays.stream(FileKind.values())
                 .flatMap(kind -> Gallery.names(kind).stream().map(name -> of(kind, name)))

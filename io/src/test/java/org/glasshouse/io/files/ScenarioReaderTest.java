@@ -203,8 +203,9 @@ class ScenarioReaderTest {
                 .containsExactly(
                         "--set:1:9: horizon.dayz: unknown key 'dayz'; allowed here: days, start; did you mean 'days'?",
                         "--set:2:8: regime.redres.expiry-days: unknown key 'redres'; allowed here: regime, title, card,"
-                                + " sources, points, channels, deeds, grades, ranks, bonuses, household-stars, association,"
-                                + " lists, officials, consequences, redress, pilot, amendments; did you mean 'redress'?",
+                                + " sources, points, channels, deeds, closures, escalation, caps, grades, ranks, bonuses,"
+                                + " household-stars, association, lists, officials, consequences, redress, limits,"
+                                + " pilot, amendments; did you mean 'redress'?",
                         "--set:3:17: society.conduct.litering.rate: unknown key 'litering'; allowed here: littering,"
                                 + " shouting, begging; did you mean 'littering'?",
                         "--set:4:1: seed.low: 'seed' holds a single value; nothing lies under it",

@@ -16,6 +16,7 @@ import org.glasshouse.model.Card;
 import org.glasshouse.model.Exchange;
 import org.glasshouse.model.Horizon;
 import org.glasshouse.model.Initial;
+import org.glasshouse.model.Limits;
 import org.glasshouse.model.ListRule;
 import org.glasshouse.model.Panel;
 import org.glasshouse.model.People;
@@ -115,6 +116,7 @@ public record MadeUpRun(int days, int replicates, int kinds, boolean dated, int 
                 Map.of(),
                 Map.of(),
                 new Redress(null),
+                Limits.NONE,
                 null,
                 Map.of());
     }
