@@ -298,12 +298,18 @@ final class Mutation {
     }
 
     private void drop(NodeTuple entry) {
-        replace(start(entry.getKeyNode()), end(entry.getValueNode()), "");
+        int start = start(entry.getKeyNode());
+        replace(start, endOf(entry), "");
+    }
+
+    /// Where an entry ends: with its key, where its value is an alias of what stands further above.
+    private int endOf(NodeTuple entry) {
+        return Math.max(end(entry.getKeyNode()), end(entry.getValueNode()));
     }
 
     private void twice(NodeTuple entry) {
         int start = start(entry.getKeyNode());
-        int end = end(entry.getValueNode());
+        int end = endOf(entry);
         int margin = start - (text.lastIndexOf('\n', start - 1) + 1);
         boolean flow = end < text.length() && (text.charAt(end) == ',' || text.charAt(end) == '}');
         String again = text.substring(start, end);
