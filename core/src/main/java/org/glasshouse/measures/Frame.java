@@ -20,6 +20,7 @@ import org.glasshouse.model.SubjectClass;
 /// @param lists names of the lists on which persons can be, in the order of the file
 /// @param services the domain of life of each service; empty where that is not known
 /// @param kinds what sort of act each kind of conduct is; empty where that is not known
+/// @param published published figures to set beside what is counted
 public record Frame(
         long persons,
         int days,
@@ -28,12 +29,27 @@ public record Frame(
         List<String> grades,
         List<String> lists,
         Map<String, String> services,
-        Map<String, ConductClass> kinds) {
+        Map<String, ConductClass> kinds,
+        List<Published> published) {
     public Frame {
         grades = List.copyOf(grades);
         lists = List.copyOf(lists);
         services = Map.copyOf(services);
         kinds = Map.copyOf(kinds);
+        published = List.copyOf(published);
+    }
+
+    /// A frame without published figures.
+    public Frame(
+            long persons,
+            int days,
+            int replicates,
+            boolean points,
+            List<String> grades,
+            List<String> lists,
+            Map<String, String> services,
+            Map<String, ConductClass> kinds) {
+        this(persons, days, replicates, points, grades, lists, services, kinds, List.of());
     }
 
     /// The lists on which persons can be.
@@ -65,6 +81,7 @@ public record Frame(
                                 Map.Entry::getKey, each -> each.getValue().domain())),
                 scenario.society().conduct().entrySet().stream()
                         .collect(Collectors.toMap(
-                                Map.Entry::getKey, each -> each.getValue().kind())));
+                                Map.Entry::getKey, each -> each.getValue().kind())),
+                Published.of(scenario));
     }
 }

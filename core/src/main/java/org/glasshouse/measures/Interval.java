@@ -183,6 +183,13 @@ public record Interval(double mean, double low, double high, Kind kind) {
         return StrictMath.sqrt(squares / (replicates - 1) / replicates);
     }
 
+    /// The interval of so many times the quantity.
+    ///
+    /// @param factor above 0
+    Interval times(double factor) {
+        return new Interval(mean * factor, low * factor, high * factor, kind);
+    }
+
     /// Whether 0 lies outside of it.
     public boolean excludesZero() {
         return low > 0 || high < 0;

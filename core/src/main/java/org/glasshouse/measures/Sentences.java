@@ -33,6 +33,8 @@ final class Sentences {
         redress();
         findings.addAll(new GroupContrasts(summary).findings());
         findings.addAll(new OrganisationSentences(summary).findings());
+        findings.addAll(
+                summary.published().findings(new RunDays(summary.course().firstDate())));
         return List.copyOf(findings);
     }
 

@@ -21,6 +21,7 @@ public final class Summary {
     private final Totals recordsByGroup;
     private final Totals servicesByGroup;
     private final OrganisationTotals organisations;
+    private final PublishedTotals published;
     private final Course course;
     private @Nullable Table panel;
     private int replicates;
@@ -71,6 +72,7 @@ public final class Summary {
                 List.of("split", "class", "service", "outcome"),
                 List.of("times", "minutes"));
         organisations = new OrganisationTotals(last);
+        published = new PublishedTotals(frame);
         course = new Course(frame.days());
     }
 
@@ -86,6 +88,7 @@ public final class Summary {
         recordsByGroup.add(outcome.table(TableKind.RECORDS));
         servicesByGroup.add(outcome.table(TableKind.SERVICES));
         organisations.add(outcome);
+        published.add(outcome);
         course.add(outcome.table(TableKind.DAILY), outcome.table(TableKind.STANDING));
         if (replicates == 0) {
             panel = outcome.tables().stream()
@@ -164,6 +167,11 @@ public final class Summary {
     /// Sums over businesses and over public bodies.
     OrganisationTotals organisations() {
         return organisations;
+    }
+
+    /// Counts to set beside published figures.
+    PublishedTotals published() {
+        return published;
     }
 
     /// Who stood where, day by day.

@@ -2,6 +2,7 @@ package org.glasshouse.model;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +52,58 @@ public record ScenarioFile(
         boolean ledgers,
 
         @Explain("Mechanisms that are switched off.") @Default("[]")
-        Set<Mechanism> off) {
+        Set<Mechanism> off,
+
+        @Explain("What each source named in this file is.") @Default("{}")
+        Map<String, String> sources,
+
+        @Explain("Published figures to tell beside what the model counts, by name; they change no result.")
+        @Default("{}")
+        Map<String, PublishedFigure> published) {
     public ScenarioFile {
         groups = List.copyOf(groups);
         off = Set.copyOf(off);
+        sources = Society.inOrder(sources);
+        published = Society.inOrder(published);
+    }
+
+    /// A scenario that is set beside no published figure.
+    public ScenarioFile(
+            String scenario,
+            String title,
+            String society,
+            String regime,
+            Horizon horizon,
+            long seed,
+            int replicates,
+            SocietyReplicates societyReplicates,
+            @Nullable Integer persons,
+            @Nullable String scale,
+            Exchange exchange,
+            Initial initial,
+            Panel panel,
+            List<Trait> groups,
+            boolean ledgers,
+            Set<Mechanism> off) {
+        this(
+                scenario,
+                title,
+                society,
+                regime,
+                horizon,
+                seed,
+                replicates,
+                societyReplicates,
+                persons,
+                scale,
+                exchange,
+                initial,
+                panel,
+                groups,
+                ledgers,
+                off,
+                Map.of(),
+                Map.of());
     }
 
     /// The same with more mechanisms switched off.
@@ -77,6 +126,8 @@ public record ScenarioFile(
                 panel,
                 groups,
                 ledgers,
-                all);
+                all,
+                sources,
+                published);
     }
 }

@@ -7,8 +7,11 @@ import static org.glasshouse.measures.TinyTables.row;
 
 import java.util.List;
 import java.util.Map;
+import org.glasshouse.model.Counted;
+import org.glasshouse.model.SubjectClass;
 import org.glasshouse.outcome.ReplicateOutcome;
 import org.glasshouse.outcome.TableKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Ten people for two days under a regime of two grades and one list.
@@ -208,6 +211,64 @@ final class SummaryTest {
                 .extracting(Finding::key)
                 .doesNotHaveDuplicates()
                 .contains("people.ever-lowest-grade", "standing.grade.low", "standing.no-grade", "levels.fear");
+    }
+
+    @Test
+    void publishedFiguresStandBesideWhatTheModelCountsForAsManyPeople() {
+        Frame frame = new Frame(
+                10,
+                3,
+                2,
+                true,
+                List.of("fine", "low"),
+                List.of("blacklist"),
+                Map.of(),
+                Map.of(),
+                List.of(
+                        published("trains", Counted.DENIED, "train", SubjectClass.PERSONS, 1, 100, 20),
+                        published("listed", Counted.ON_LIST, "blacklist", SubjectClass.PERSONS, 2, 4, 10),
+                        published("firms", Counted.EVER_LISTED, null, SubjectClass.BUSINESSES, 2, 1, 10),
+                        published("booked", Counted.RECORDS, "littering", SubjectClass.PERSONS, 2, 0, 10)));
+        Summary beside = new Summary(frame);
+        for (int replicate = 0; replicate < 2; replicate++) {
+            beside.add(outcome(
+                    replicate,
+                    row(TableKind.DAILY, 1, "organisations", "businesses", Map.of("first_listed", 11L)),
+                    row(TableKind.DAILY, 1, "all", "all", Map.of("first_listed", 3L)),
+                    row(TableKind.SERVICES, 0, "all", "all", Map.of("times", 40L), "train", "denied"),
+                    row(TableKind.SERVICES, 1, "all", "all", Map.of("times", 5L), "train", "substituted"),
+                    row(TableKind.SERVICES, 1, "all", "all", Map.of("times", 5L), "train", "granted"),
+                    row(TableKind.SERVICES, 1, "all", "all", Map.of("times", 5L), "flight", "denied"),
+                    row(TableKind.SERVICES, 1, "sex", "male", Map.of("times", 5L), "train", "denied"),
+                    row(TableKind.SERVICES, 2, "all", "all", Map.of("times", 5L), "train", "denied"),
+                    row(TableKind.STANDING, 1, "all", "all", Map.of("persons", 9L), "list", "blacklist"),
+                    row(TableKind.STANDING, 2, "all", "all", Map.of("persons", 4L), "list", "blacklist"),
+                    row(TableKind.RECORDS, 1, "all", "all", Map.of("records", 2L), "hall", "littering", "mix-up"),
+                    row(TableKind.RECORDS, 1, "all", "all", Map.of("records", 7L), "hall", "littering", "dropped")));
+        }
+
+        // 45 trains among 10 people are 90 among 20; days after day 1 don't count.
+        assertThat(beside.findings())
+                .filteredOn(finding -> finding.topic().equals("published"))
+                .extracting(Finding::sentence)
+                .containsExactly(
+                        "Of trains, up to day 1: 90 (90 to 90) in the model, for 20 people, 100 as published (a paper, 2018);"
+                                + " the model has 10% fewer.",
+                        "Of listed: 4.0 (4.0 to 4.0) in the model, 4.0 as published (a paper, 2018).",
+                        "Of firms: 11 (11 to 11) in the model, 1.0 as published (a paper, 2018); the model has 11 times as"
+                                + " many.",
+                        "Of booked: 2.0 (2.0 to 2.0) in the model, 0 as published (a paper, 2018).");
+    }
+
+    private static Published published(
+            String name,
+            Counted counts,
+            @Nullable String of,
+            SubjectClass subject,
+            int until,
+            double figure,
+            int among) {
+        return new Published(name, "Of " + name, "a paper, 2018", figure, counts, of, subject, until, among);
     }
 
     @Test

@@ -6,11 +6,13 @@ import org.glasshouse.model.ScenarioFile;
 
 /// What must hold of a scenario's own keys.
 final class ScenarioFileCheck {
+    private final Scenario scenario;
     private final ScenarioFile file;
     private final Regime regime;
     private final Flaws flaws;
 
     ScenarioFileCheck(Scenario scenario, Flaws flaws) {
+        this.scenario = scenario;
         this.file = scenario.file();
         this.regime = scenario.regime();
         this.flaws = flaws;
@@ -25,6 +27,7 @@ final class ScenarioFileCheck {
         if (scale != null && file.persons() != null) {
             flaws.add("scale", "`persons` and `scale` both say how many persons there are; take one of them out");
         }
+        new PublishedCheck(scenario, flaws).check();
         if (!regime.ranks().isEmpty() && !file.initial().grades().isEmpty()) {
             flaws.add("initial.grades", "this regime grades by rank, which follows from points; leave this out");
             return;

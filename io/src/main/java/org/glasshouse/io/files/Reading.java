@@ -162,7 +162,8 @@ final class Reading {
             file = file.with(named(file.tree(), part));
             numbers.addAll(provenance(part, List.of(part)));
         }
-        numbers.addAll(provenance(file, inner));
+        numbers.addAll(
+                provenance(file, Stream.concat(inner.stream(), Stream.of(file)).toList()));
         file = examined(file);
         boolean horizonIsKnown = hidden.isEmpty() && !sectionHidden;
         if (society == null || regime == null) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.glasshouse.measures.Frame;
+import org.glasshouse.measures.Published;
 import org.glasshouse.model.ConductClass;
 import org.glasshouse.model.Keys;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// @param card what a reader must know of the regime
 /// @param assumed numbers that were made up
 /// @param rules `file:line` of each rule of the regime, by its path in it; empty in directories of older versions
+/// @param published published figures to set beside what was counted; empty in directories of older versions
 /// @param tables one entry a table
 /// @param replicateDigests one entry a replicate
 public record Manifest(
@@ -53,6 +55,7 @@ public record Manifest(
         RegimeCard card,
         List<AssumedNumber> assumed,
         Map<String, String> rules,
+        List<Published> published,
         List<TableEntry> tables,
         List<ReplicateEntry> replicateDigests) {
     /// The form of directory that this version writes; it reads no newer one.
@@ -66,6 +69,7 @@ public record Manifest(
         conduct = new TreeMap<>(conduct);
         assumed = List.copyOf(assumed);
         rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
+        published = List.copyOf(published);
         tables = List.copyOf(tables);
         replicateDigests = List.copyOf(replicateDigests);
     }
@@ -122,6 +126,14 @@ public record Manifest(
             });
         }
         return new Frame(
-                persons, days, replicates, standing.points(), standing.grades(), standing.lists(), services, kinds);
+                persons,
+                days,
+                replicates,
+                standing.points(),
+                standing.grades(),
+                standing.lists(),
+                services,
+                kinds,
+                published);
     }
 }

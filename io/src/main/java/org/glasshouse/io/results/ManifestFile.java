@@ -23,6 +23,7 @@ final class ManifestFile {
     private static final String FORMAT = "glasshouse_run";
     private static final String RULES = "rules";
     private static final String SERVICES = "services";
+    private static final String PUBLISHED = "published";
     private static final String ARMS = "arms";
     private static final String TWIN = "twin";
     private static final String CONDUCT = "conduct";
@@ -113,6 +114,9 @@ final class ManifestFile {
             if (tree instanceof ObjectNode manifest && !manifest.has(part)) {
                 manifest.putObject(part);
             }
+        }
+        if (tree instanceof ObjectNode manifest && !manifest.has(PUBLISHED)) {
+            manifest.putArray(PUBLISHED);
         }
         return tree;
     }

@@ -226,6 +226,7 @@ public final class RunWriter implements Consumer<ReplicateOutcome>, AutoCloseabl
                 new Manifest.RegimeCard(Keys.of(card.follows()), card.models(), card.disputed(), card.leavesOut()),
                 description.assumed(),
                 description.rules(),
+                frame.published(),
                 complete ? tableEntries() : List.of(),
                 entries);
     }
