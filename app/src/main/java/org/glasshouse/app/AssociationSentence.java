@@ -17,7 +17,7 @@ final class AssociationSentence {
         return switch (rule) {
             case Association.WhenBelow fall ->
                 "when " + somebody(fall.of()) + " falls below grade " + fall.whenBelow() + ", " + contact
-                        + RegimeSentences.changed(fall.points());
+                        + RegimeSentences.changed(fall.points()) + further(fall);
             case Association.WhenRecorded event ->
                 "when " + String.join(" or ", event.whenRecorded()) + " is recorded of somebody, "
                         + contact
@@ -25,7 +25,8 @@ final class AssociationSentence {
                                 ? RegimeSentences.changed(event.points())
                                 : " bears "
                                         + Quantity.share(event.share() == null ? 0 : event.share())
-                                        + " of its points, too");
+                                        + " of its points, too")
+                        + further(event);
             case Association.CoSigned signed ->
                 "when " + String.join(" or ", signed.coSigned()) + " is recorded of somebody, in "
                         + Quantity.share(signed.share()) + " of cases one contact through "
@@ -49,6 +50,14 @@ final class AssociationSentence {
                         + " below grade " + level.whileBelow()
                         + ", everybody" + RegimeSentences.factors(level.by()) + RegimeSentences.changed(level.points());
         };
+    }
+
+    /// `, and a day later each of their contacts 50% of that`.
+    private static String further(Association rule) {
+        return rule.depth() == 1
+                ? ""
+                : ", and a day later each of their contacts, once, "
+                        + (rule.thenShare() == 1 ? "as much" : Quantity.share(rule.thenShare()) + " of that");
     }
 
     private static String somebody(@Nullable SubjectClass of) {

@@ -3,6 +3,7 @@ package org.glasshouse.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.glasshouse.io.files.Evidence;
 import org.glasshouse.io.files.FileException;
 import org.glasshouse.io.files.InvalidFileException;
@@ -11,6 +12,7 @@ import org.glasshouse.io.files.Place;
 import org.glasshouse.io.files.Problem;
 import org.glasshouse.io.files.ScenarioReader;
 import org.glasshouse.model.Scenario;
+import org.glasshouse.model.check.FurtherReach;
 import org.glasshouse.model.check.LateNews;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,7 +81,10 @@ final class CheckCommand implements Callable<Integer> {
     /// What is no fault and yet worth knowing.
     private static List<String> notes(Loaded<?> loaded) {
         return loaded.value() instanceof Scenario scenario
-                ? LateNews.of(scenario).stream().map(LateNews::sentence).toList()
+                ? Stream.concat(
+                                LateNews.of(scenario).stream().map(LateNews::sentence),
+                                FurtherReach.of(scenario).stream().map(FurtherReach::sentence))
+                        .toList()
                 : List.of();
     }
 

@@ -30,10 +30,15 @@ final class DifferenceSentences {
 
     private final Map<String, List<String>> before;
     private final Map<String, List<String>> after;
+    /// What a number of `deeds` counts: points, or steps of dimensions.
+    private final String noun;
 
     private DifferenceSentences(Loaded<?> one, Loaded<?> other) {
         this.before = sentences(one);
         this.after = sentences(other);
+        boolean divided = before.keySet().stream().anyMatch(DifferenceSentences::isDimension)
+                || after.keySet().stream().anyMatch(DifferenceSentences::isDimension);
+        this.noun = divided ? "step" : "point";
     }
 
     /// Each difference as a sentence.
@@ -48,6 +53,10 @@ final class DifferenceSentences {
             case Scenario scenario -> RegimeSentences.byPart(scenario.regime());
             default -> Map.of();
         };
+    }
+
+    private static boolean isDimension(String part) {
+        return part.startsWith("points.dimensions.");
     }
 
     private Told told(Difference difference) {
@@ -125,7 +134,7 @@ final class DifferenceSentences {
         return name + ": " + (words.size() == 1 ? value(difference, words.getFirst()) : String.join("; ", words)) + ".";
     }
 
-    private static String deed(String kind, Difference difference) {
+    private String deed(String kind, Difference difference) {
         String record = "record of " + kind + " ";
         return switch (difference.sort()) {
             case NEW -> "New: a " + record + points(difference.after(), "takes ", "gives ") + ".";
@@ -137,9 +146,9 @@ final class DifferenceSentences {
         };
     }
 
-    private static String points(List<String> value, String takes, String gives) {
+    private String points(List<String> value, String takes, String gives) {
         int points = Integer.parseInt(value.getFirst());
-        return (points < 0 ? takes : gives) + Quantity.of(Math.abs(points), "point");
+        return (points < 0 ? takes : gives) + Quantity.of(Math.abs(points), noun);
     }
 
     private static String mechanisms(Difference difference) {

@@ -13,6 +13,7 @@ import org.glasshouse.model.Cap;
 import org.glasshouse.model.Channel;
 import org.glasshouse.model.Closure;
 import org.glasshouse.model.Consequence;
+import org.glasshouse.model.Dimensions;
 import org.glasshouse.model.Escalation;
 import org.glasshouse.model.Keeper;
 import org.glasshouse.model.Keys;
@@ -42,11 +43,14 @@ final class RegimeSentences {
     }
 
     /// The same sentences by the path of the part that they tell, such as `channels.camera`.
-    static Map<String, List<String>> byPart(Regime regime) {
+    static Map<String, List<String>> byPart(Regime written) {
+        Regime regime = Dimensions.inPoints(written);
         RegimeSentences telling = new RegimeSentences(regime);
         telling.pilot();
         telling.points();
+        DimensionSentences.of(written.points()).forEach(telling::say);
         regime.channels().forEach(telling::channel);
+        WatchSentences.of(regime.channels()).forEach(telling::say);
         regime.officials().forEach(telling::official);
         telling.deeds();
         regime.closures().forEach(telling::closure);
@@ -195,9 +199,11 @@ final class RegimeSentences {
     private void official(String name, Official official) {
         StringBuilder text = new StringBuilder("Official " + name + ":");
         if (!official.reviews().isEmpty()) {
-            text.append(" drops " + Quantity.share(official.drops()) + " of the records "
-                    + (official.of().isEmpty() ? "" : "of " + listed(official.of()) + " ") + "that come through "
-                    + listed(official.reviews()) + factors(official.by()) + ".");
+            String drops = official.drops() > 0 || official.spread() == 0
+                    ? " drops " + Quantity.share(official.drops()) + " of the records "
+                    : " decides on the records ";
+            text.append(drops + (official.of().isEmpty() ? "" : "of " + listed(official.of()) + " ")
+                    + "that come through " + listed(official.reviews()) + factors(official.by()) + ".");
         }
         if (official.spread() > 0) {
             text.append(
@@ -351,17 +357,30 @@ final class RegimeSentences {
                         + " sooner than others";
             case Consequence.Grant grant -> who(grant.when()) + " and asks for " + grant.grant() + " is granted it";
             case Consequence.Give give -> "each record of " + listed(give.forRecorded()) + " earns " + give.give();
-            case Consequence.Publish publish ->
-                (publish.when().grade() != null
-                                ? "whoever comes into grade " + publish.when().grade()
-                                : "whoever comes onto the " + publish.when().list())
-                        + " is denounced before "
-                        + switch (publish.publish()) {
-                            case NEIGHBOURHOOD -> "everybody in the neighbourhood";
-                            case TIES -> "the contacts through " + listed(publish.through());
-                        };
+            case Consequence.Publish publish -> entering(publish.when()) + " is denounced before " + audience(publish);
+            case Consequence.Honour honour -> entering(honour.when()) + " is honoured before " + audience(honour);
         };
         say("consequences." + name, "Consequence " + name + ": " + what + ".");
+    }
+
+    private static String entering(Consequence.When when) {
+        return when.grade() != null
+                ? "whoever comes into grade " + when.grade()
+                : "whoever comes onto the " + when.list();
+    }
+
+    private static String audience(Consequence shown) {
+        return switch (shown.audience()) {
+            case TIES -> "the contacts through " + listed(shown.through());
+            case DISTRICT -> "everybody in the district" + seenBy(shown);
+            case NATION -> "everybody in the nation" + seenBy(shown);
+            case NEIGHBOURHOOD -> "everybody in the neighbourhood";
+            case null -> "nobody";
+        };
+    }
+
+    private static String seenBy(Consequence shown) {
+        return shown.seenBy() == 1 ? "" : ", of whom " + Quantity.share(shown.seenBy()) + " see it";
     }
 
     private static String income(double days) {
@@ -369,7 +388,8 @@ final class RegimeSentences {
     }
 
     private static String who(Consequence.When when) {
-        return when.grade() != null ? "whoever has grade " + when.grade() : "whoever is on the " + when.list();
+        String standing = when.grade() != null ? "has grade " + when.grade() : "is on the " + when.list();
+        return when.isOfParents() ? "a child of whom a parent " + standing : "whoever " + standing;
     }
 
     private void redress() {
@@ -395,7 +415,10 @@ final class RegimeSentences {
                     "redress.notice",
                     "Notice: " + Quantity.share(notice.reaches())
                             + " of those whom a record costs points or puts on a list" + factors(notice.by())
-                            + " hear of it after " + Quantity.of(notice.delayDays(), "day") + ".");
+                            + " hear of it after " + Quantity.of(notice.delayDays(), "day")
+                            + (notice.givesReasons() == 1
+                                    ? "."
+                                    : "; " + Quantity.share(notice.givesReasons()) + " of these are told why."));
         }
         Redress.Appeal appeal = regime.redress().appeal();
         if (appeal != null) {
@@ -403,8 +426,11 @@ final class RegimeSentences {
                     "redress.appeal",
                     "Appeal: " + Quantity.share(appeal.lodgesWrong()) + " of them appeal where they did not do it, "
                             + Quantity.share(appeal.lodgesRight()) + " where they did" + factors(appeal.by())
-                            + ", after "
-                            + Quantity.of(appeal.delayDays(), "day") + ".");
+                            + ", after " + Quantity.of(appeal.delayDays(), "day")
+                            + (appeal.withoutReasons() == 1
+                                    ? "."
+                                    : "; who was not told why, " + Quantity.number(appeal.withoutReasons())
+                                            + " times as often."));
         }
         Redress.Review review = regime.redress().review();
         if (review != null) {

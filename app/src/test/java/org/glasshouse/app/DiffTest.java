@@ -117,6 +117,40 @@ final class DiffTest {
     }
 
     @Test
+    void dimensionsAreToldWithWhatTheyHoldAndDeedsInTheirSteps() throws IOException {
+        String divided = write("divided", """
+                glasshouse: 1
+                regime: one
+                title: The first
+                card: {follows: construction, models: m, disputed: d, leaves-out: l}
+                points:
+                  start: 60
+                  min: 0
+                  max: 100
+                  dimensions:
+                    order: {weight: 0.7, of: [littering], start: 60}
+                    home: {weight: 0.3, of: [quarrelling], start: 60}
+                channels:
+                  camera: {sees: [littering, quarrelling], detects: 0.1, misattributes: {share: 0.02, to: district}}
+                  clerk: {sees: [littering], mixes-up: {rate: 0.5, recorded-as: littering}}
+                deeds: {littering: -10, quarrelling: -2}
+                grades: {fair: 50.., low: ..50}
+                consequences:
+                  no-train: {when: {grade: low}, deny: train}
+                  shame: {when: {grade: low}, publish: neighbourhood}
+                redress: {expiry-days: 365}
+                """);
+        Said said = Said.by("diff", one, divided);
+        assertThat(said.err()).isEmpty();
+        assertThat(said.out().replaceAll("\\s+", " "))
+                .contains("New: dimension order: 70% of the scale, 0 to 70 points, of which everybody starts with 42; "
+                        + "records of littering move it; a step of it is 0.7 points.")
+                .contains("A record of littering takes 10 steps; it took 5 steps.");
+        assertThat(Said.by("describe", divided).out().replaceAll("\\s+", " "))
+                .contains("Points that a record takes: littering 7, quarrelling 1.");
+    }
+
+    @Test
     void overlaysAreToldAsWhatTheyChangeInARegime() {
         Said said = Said.by("diff", VILLAGE, "--with", "+appeal,+no-association,+repeal@365");
         assertThat(said.err()).isEmpty();

@@ -20,6 +20,7 @@ final class AmendPhase {
     private final boolean clears;
     private final boolean regrades;
     private final boolean restricts;
+    private final boolean inherits;
     private final boolean[] ends;
     private final boolean[] begins;
 
@@ -34,6 +35,7 @@ final class AmendPhase {
         this.regrades = now.scale().active()
                 && (!before.scale().active() || !Arrays.equals(old.gradeOfPoints, standings.gradeOfPoints));
         this.restricts = !Arrays.equals(old.restricted, standings.restricted);
+        this.inherits = old.inherits || standings.inherits;
         List<String> lists = standings.lists;
         this.ends = new boolean[lists.size()];
         this.begins = new boolean[lists.size()];
@@ -66,6 +68,9 @@ final class AmendPhase {
                 change(lane, local, points, standing);
             }
         }
+        if (inherits) {
+            new Inheritance(now).lookAtEverybody(here, lane.population);
+        }
     }
 
     private void change(Lane lane, int local, short @Nullable [] points, byte[] standing) {
@@ -95,6 +100,7 @@ final class AmendPhase {
             if (now.scale().covers(here.traitsOf(local))) {
                 int start = now.scale().starts().of(here.traitsOf(local));
                 int startGrade = lane.gradeOfPoints[start - now.scale().least()];
+                now.dimensions().setStarts(here, local);
                 int change = start - points[local];
                 if (change != 0) {
                     points[local] = (short) start;

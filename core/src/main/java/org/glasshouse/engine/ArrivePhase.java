@@ -1,6 +1,5 @@
 package org.glasshouse.engine;
 
-import java.util.List;
 import org.glasshouse.model.Experience;
 import org.glasshouse.model.Regime;
 import org.glasshouse.outcome.Cause;
@@ -8,6 +7,10 @@ import org.glasshouse.outcome.Cause;
 /// The day begins: what is due today comes in, and old records run out. Writes scratch only.
 final class ArrivePhase {
     private static final long[] NOBODY = {};
+    /// Events of whoever saw somebody denounced, and honoured.
+    static final String SHAME = "witnessed";
+
+    static final String HONOUR = "witnessed-honour";
 
     private final CompiledEpochs epochs;
     private final CompiledScenario compiled;
@@ -41,6 +44,9 @@ final class ArrivePhase {
             standing.payListed(lane);
         }
         witness(lane);
+        if (lane.bulletins != null && lane.isFirstOfSpan()) {
+            lane.bulletins.read(lane, compiled);
+        }
         if (expiryDays > 0) {
             expire(lane);
         }
@@ -70,36 +76,52 @@ final class ArrivePhase {
             case News.STARS -> {
                 if (starsCount) {
                     int points = News.value(second);
+                    int dimension = compiled.dimensions().ofStars();
                     AssociationRules.pay(
-                            lane, local, Slots.FROM_STARS, "household-stars", points, News.other(second), number);
+                            lane,
+                            local,
+                            Slots.FROM_STARS,
+                            "household-stars",
+                            dimension,
+                            points,
+                            News.other(second),
+                            number);
                 }
             }
             case News.NOTICE -> redress.hear(lane, first, second);
             case News.APPEAL -> redress.lodge(lane, first, second);
             case News.DECISION -> redress.decide(lane, first, second);
             default -> {
-                List<Integer> through = compiled.publications().get(number).layers();
-                if (!lane.isCut(through, local, News.other(second))) {
-                    lane.experience(Experience.WITNESSED, local, 1);
-                    lane.write(local, "witnessed", "", "", "", News.other(second), 0, 1);
+                CompiledScenario.Publication seen = compiled.publications().get(number);
+                if (!lane.isCut(seen.layers(), local, News.other(second))) {
+                    lane.experience(seen.honours() ? Experience.WITNESSED_HONOUR : Experience.WITNESSED, local, 1);
+                    lane.write(local, seen.honours() ? HONOUR : SHAME, "", "", "", News.other(second), 0, 1);
                 }
             }
         }
     }
 
-    /// Everybody here saw who was denounced yesterday.
-    private void witness(Lane lane) {
+    /// Everybody here saw who was denounced or honoured yesterday.
+    private static void witness(Lane lane) {
         Neighbourhood here = lane.here();
         if (here.denouncedBeforeAll > 0) {
-            lane.experienceOfAll(Experience.WITNESSED, here.denouncedBeforeAll);
-            long[] followed = here.followed == null ? NOBODY : here.followed;
-            for (int block = 0; block < followed.length; block++) {
-                for (long left = followed[block]; left != 0; left &= left - 1) {
-                    int local = (block << 6) + Long.numberOfTrailingZeros(left);
-                    lane.write(local, "witnessed", "", "", "", -1, 0, here.denouncedBeforeAll);
-                }
-            }
+            witness(lane, Experience.WITNESSED, SHAME, here.denouncedBeforeAll);
             here.denouncedBeforeAll = 0;
+        }
+        if (here.honouredBeforeAll > 0) {
+            witness(lane, Experience.WITNESSED_HONOUR, HONOUR, here.honouredBeforeAll);
+            here.honouredBeforeAll = 0;
+        }
+    }
+
+    private static void witness(Lane lane, Experience experience, String event, int times) {
+        lane.experienceOfAll(experience, times);
+        long[] followed = lane.here().followed == null ? NOBODY : lane.here().followed;
+        for (int block = 0; block < followed.length; block++) {
+            for (long left = followed[block]; left != 0; left &= left - 1) {
+                int local = (block << 6) + Long.numberOfTrailingZeros(left);
+                lane.write(local, event, "", "", "", -1, 0, times);
+            }
         }
     }
 
@@ -114,7 +136,7 @@ final class ArrivePhase {
             if (rule.escalates()) {
                 lane.scratch.addOffence(local, -1);
             }
-            lane.scratch.addPoints(local, -left);
+            lane.scratch.addPoints(local, rule.dimension(), -left);
             lane.count(Slots.EXPIRED, local, -left);
             lane.count(Slots.RECORDS_EXPIRED, local, 1);
             lane.write(local, "points", rule.kind(), rule.channel(), "expiry", -1, -left, 0);

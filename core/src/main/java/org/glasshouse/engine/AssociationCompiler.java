@@ -46,6 +46,7 @@ final class AssociationCompiler {
                         0,
                         fall.by(),
                         fall.of(),
+                        thenShare(fall),
                         null);
             case Association.WhenRecorded event ->
                 new AssociationTable(
@@ -60,6 +61,7 @@ final class AssociationCompiler {
                         atWork && event.share() != null ? event.share() : 0,
                         event.by(),
                         null,
+                        thenShare(event),
                         null);
             // Who is low is counted from day 0 on, so that it is known when the rule begins.
             case Association.WhileBelow level ->
@@ -75,10 +77,15 @@ final class AssociationCompiler {
                         0,
                         level.by(),
                         level.of(),
+                        0,
                         null);
             case Association.CoSigned signed -> signed(index, name, signed, atWork);
             case Association.RatedWhen rated -> rated(index, name, rated);
         };
+    }
+
+    private static double thenShare(Association rule) {
+        return rule.depth() > 1 ? rule.thenShare() : 0;
     }
 
     private AssociationTable signed(int index, String name, Association.CoSigned signed, boolean atWork) {
@@ -100,7 +107,7 @@ final class AssociationCompiler {
     private AssociationTable toOne(
             int index, String name, Sort sort, Association rule, int points, double share, Choice choice) {
         return new AssociationTable(
-                index, name, sort, numbers(rule), Standings.NO_GRADE, 0, -1, points, share, rule.by(), null, choice);
+                index, name, sort, numbers(rule), Standings.NO_GRADE, 0, -1, points, share, rule.by(), null, 0, choice);
     }
 
     private static List<Long> upToStars(Association.RatedWhen rated) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.glasshouse.engine.AssociationTable.Sort;
 import org.glasshouse.model.Experience;
+import org.glasshouse.model.Regime;
 import org.glasshouse.random.Mix;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class AssociationRules {
     /// The cause of points through ties in the table `panel`.
     static final String ASSOCIATION = "association";
+    /// The same where they come from a contact of a contact.
+    private static final String FURTHER = "further-association";
+    /// Added to the number of a rule in news to contacts of contacts.
+    private static final int TO_FURTHER = Regime.MOST_ASSOCIATIONS;
 
     private final CompiledScenario compiled;
     private final List<AssociationTable> byStanding;
@@ -97,6 +102,7 @@ final class AssociationRules {
             } else if (isLow) {
                 int told = tell(lane, local, rule, News.ASSOCIATION, 0);
                 lane.write(local, "passed-on", rule.name, "", ASSOCIATION, -1, rule.fullPoints(0), told);
+                tellFurther(lane, local, rule, "", 0);
             }
         }
     }
@@ -110,6 +116,7 @@ final class AssociationRules {
                     : tellOne(lane, local, rule, rule.choice);
             int points = rule.fullPoints(given);
             lane.write(local, "passed-on", rule.name, record.channel(), "record", -1, points, told);
+            tellFurther(lane, local, rule, record.channel(), given);
         }
     }
 
@@ -161,15 +168,58 @@ final class AssociationRules {
         return told;
     }
 
-    /// A contact has fallen, or a record has been booked on one.
+    /// Tells the contacts of contacts whom a rule concerns, each once and none of the contacts: the day after these at
+    /// the earliest. The scheme counts ties that it knows, so that it goes along those that are cut, too: nobody's
+    /// stigma is read beyond their neighbourhood, and whose friends they were stays written.
+    private static void tellFurther(Lane lane, int local, AssociationTable rule, String channel, int value) {
+        if (rule.thenShare == 0) {
+            return;
+        }
+        int person = lane.here().ordinalOf(local);
+        int told = 0;
+        int count = lane.contacts.findFurther(rule.layers, person);
+        for (int each = 0; each < count; each++) {
+            int other = lane.contacts.getFurther(each);
+            if (rule.concernsEverybody() || rule.concerns(lane.traitsOf(other))) {
+                long second = News.second(person, lane.day(), value);
+                lane.tell(other, lane.day() + 2, News.ASSOCIATION, TO_FURTHER + rule.index, second);
+                told++;
+            }
+        }
+        lane.write(local, "passed-further", rule.name, channel, "", -1, rule.fullPointsThen(value), told);
+    }
+
+    /// A contact has fallen, or a record has been booked on one; or on a contact of one.
     void hear(Lane lane, long first, long second) {
+        if (News.rule(first) >= TO_FURTHER) {
+            hearFromFurther(lane, first, second);
+            return;
+        }
         AssociationTable rule = compiled.associations().get(News.rule(first));
         int local = lane.here().localOf(News.subject(first));
         if (lane.isCut(rule.layers, local, News.other(second))) {
             return;
         }
         int points = rule.points(News.value(second), lane.here().traitsOf(local));
-        pay(lane, local, Slots.ASSOCIATED, rule.name, points, News.other(second), News.deedDay(second));
+        int dimension = compiled.dimensions().ofAssociation(rule.index);
+        pay(lane, local, Slots.ASSOCIATED, rule.name, dimension, points, News.other(second), News.deedDay(second));
+    }
+
+    private void hearFromFurther(Lane lane, long first, long second) {
+        AssociationTable rule = compiled.associations().get(News.rule(first) - TO_FURTHER);
+        int local = lane.here().localOf(News.subject(first));
+        int points = rule.pointsThen(News.value(second), lane.here().traitsOf(local));
+        int dimension = compiled.dimensions().ofAssociation(rule.index);
+        pay(
+                lane,
+                local,
+                Slots.ASSOCIATED,
+                rule.name,
+                FURTHER,
+                dimension,
+                points,
+                News.other(second),
+                News.deedDay(second));
     }
 
     /// A contact has come below the grade of a rule, or is no longer there.
@@ -191,13 +241,14 @@ final class AssociationRules {
         }
     }
 
-    private static void review(Lane lane, AssociationTable rule, short[] lowContacts) {
+    private void review(Lane lane, AssociationTable rule, short[] lowContacts) {
         Neighbourhood here = lane.here();
+        int dimension = compiled.dimensions().ofAssociation(rule.index);
         for (int local = 0; local < here.subjects; local++) {
             int low = lowContacts[local];
             if (low != 0) {
                 int points = low * rule.points(0, here.traitsOf(local));
-                pay(lane, local, Slots.ASSOCIATED, rule.name, points, -1, low);
+                pay(lane, local, Slots.ASSOCIATED, rule.name, dimension, points, -1, low);
             }
         }
     }
@@ -205,20 +256,35 @@ final class AssociationRules {
     /// Points come to a person for what others did, if the scheme scores them.
     ///
     /// @param slot [Slots#ASSOCIATED] or [Slots#FROM_STARS]
+    /// @param dimension the dimension that they go into, or [DimensionTable#NONE]
     /// @param other through whom, or -1
     /// @param value what the table `panel` tells besides
-    static void pay(Lane lane, int local, int slot, String name, int points, int other, int value) {
+    static void pay(Lane lane, int local, int slot, String name, int dimension, int points, int other, int value) {
+        String cause = slot == Slots.ASSOCIATED ? ASSOCIATION : "stars";
+        pay(lane, local, slot, name, cause, dimension, points, other, value);
+    }
+
+    private static void pay(
+            Lane lane,
+            int local,
+            int slot,
+            String name,
+            String cause,
+            int dimension,
+            int points,
+            int other,
+            int value) {
         if (!lane.isSubject(lane.here().traitsOf(local))) {
             return;
         }
         lane.count(slot, local, points);
-        lane.scratch.addPoints(local, points);
+        lane.scratch.addPoints(local, dimension, points);
         if (lane.clerk != null) {
             lane.clerk.tied(local, points);
         }
         if (points < 0) {
             lane.experience(Experience.ASSOCIATED, local, 1);
         }
-        lane.write(local, "points", name, "", slot == Slots.ASSOCIATED ? ASSOCIATION : "stars", other, points, value);
+        lane.write(local, "points", name, "", cause, other, points, value);
     }
 }

@@ -44,6 +44,9 @@ final class AssociationTable {
     /// By fall and by level: whose standing counts; null where everybody's does.
     private final @Nullable SubjectClass of;
 
+    /// What contacts of contacts pay of what contacts pay; 0 where it goes to contacts alone.
+    final double thenShare;
+
     private final int points;
     private final double share;
     private final ClassIndex classes;
@@ -61,7 +64,9 @@ final class AssociationTable {
             double share,
             Map<Trait, Map<String, Double>> by,
             @Nullable SubjectClass of,
+            double thenShare,
             @Nullable Choice choice) {
+        this.thenShare = thenShare;
         this.choice = choice;
         this.index = index;
         this.name = name;
@@ -100,13 +105,25 @@ final class AssociationTable {
     ///
     /// @param ofRecord what the record gave, where one is passed on
     int points(int ofRecord, int traitBits) {
-        double exact = (points + share * ofRecord) * factors[classes.of(traitBits)];
-        return (int) (Math.signum(exact) * Math.round(Math.abs(exact)));
+        return whole((points + share * ofRecord) * factors[classes.of(traitBits)]);
+    }
+
+    /// What it does to a contact of a contact with these traits.
+    int pointsThen(int ofRecord, int traitBits) {
+        return whole((points + share * ofRecord) * thenShare * factors[classes.of(traitBits)]);
     }
 
     /// What it does where no factor makes it less, before clamping.
     int fullPoints(int ofRecord) {
-        double exact = points + share * ofRecord;
+        return whole(points + share * ofRecord);
+    }
+
+    /// The same to contacts of contacts.
+    int fullPointsThen(int ofRecord) {
+        return whole((points + share * ofRecord) * thenShare);
+    }
+
+    private static int whole(double exact) {
         return (int) (Math.signum(exact) * Math.round(Math.abs(exact)));
     }
 

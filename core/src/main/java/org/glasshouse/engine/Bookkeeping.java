@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.glasshouse.model.Approval;
 import org.glasshouse.model.CollectiveAction;
 import org.glasshouse.model.Conduct;
 import org.glasshouse.model.Mechanism;
@@ -146,6 +147,12 @@ final class Bookkeeping {
         Map<Key, Long> persons = new TreeMap<>();
         for (Ledger ledger : ledgers) {
             ledger.finish(days);
+        }
+        Approval approval = real.scenario().society().approval();
+        if (approval != null) {
+            new Attitudes(approval, real.scale(), population, ledgers, draws).ask();
+        }
+        for (Ledger ledger : ledgers) {
             ledger.tell(
                     (measure, traitBits, amount) ->
                             persons.merge(new Key(real.cells().of(traitBits), measure, amount), 1L, Long::sum),
@@ -266,6 +273,11 @@ final class Bookkeeping {
         /// A review has struck a record on a person; the right book, which holds no error, knows nothing of it.
         void struck(int rule, int local, int bookedDay) {
             stretches.get(number).undo(own, local, rule, bookedDay);
+        }
+
+        /// A person is honoured in public.
+        void honoured(int local) {
+            ledger.add(LifeMeasure.HONOURS, local, 1);
         }
 
         /// Contacts keep away from a person for a week.

@@ -1,5 +1,6 @@
 package org.glasshouse.engine;
 
+import java.util.Arrays;
 import org.glasshouse.model.Organisations;
 import org.glasshouse.model.SubjectClass;
 import org.glasshouse.random.GapTable;
@@ -17,6 +18,8 @@ final class Candidates {
     private static final long ACCEPT = Mix.name("accept");
 
     private static final int HALF = 32;
+    /// Enough for every local number, so that it fits below a draw of 32 bits.
+    private static final int LOCAL_BITS = 13;
 
     final int[] locals = new int[ROOM];
     final long[] words = new long[ROOM];
@@ -61,6 +64,25 @@ final class Candidates {
         }
         count = reached;
         keepWhoActs(acting, here);
+    }
+
+    /// As many of some subjects whom the scheme concerns as are wanted, or all: those whose draws are the smallest.
+    void drawSmallest(int wanted, SubjectClass of, long drawKey, long wordKey, Lane lane) {
+        Neighbourhood here = lane.here();
+        int concerned = 0;
+        for (int local = here.start(of); local < here.end(of); local++) {
+            words[concerned] = Mix.word(drawKey, local) >>> HALF << LOCAL_BITS | local;
+            concerned += lane.isSubject(here.traitsOf(local)) ? 1 : 0;
+        }
+        Arrays.sort(words, 0, concerned);
+        count = Math.min(wanted, concerned);
+        for (int each = 0; each < count; each++) {
+            locals[each] = (int) words[each] & ((1 << LOCAL_BITS) - 1);
+        }
+        Arrays.sort(locals, 0, count);
+        for (int each = 0; each < count; each++) {
+            words[each] = Mix.word(wordKey, locals[each]);
+        }
     }
 
     private void keepWhoActs(Acting acting, Neighbourhood here) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import org.glasshouse.model.SubjectClass;
 import org.glasshouse.model.Trait;
+import org.glasshouse.model.Watchers;
 import org.glasshouse.random.Mix;
 
 /// Chances by class of trait, compiled to integer thresholds on 32 random bits.
@@ -23,6 +24,17 @@ final class Chances {
         long[] thresholds = new long[products.length];
         for (int each = 0; each < products.length; each++) {
             thresholds[each] = Mix.threshold(Math.min(1, products[each]));
+        }
+        return new Chances(index, thresholds);
+    }
+
+    /// The chance that one of some watchers at least says yes, each with the base times the factors of the classes.
+    static Chances ofWatchers(double base, Map<Trait, Map<String, Double>> factors, int watchers) {
+        ClassIndex index = ClassIndex.over(factors.keySet());
+        double[] products = index.products(base, factors);
+        long[] thresholds = new long[products.length];
+        for (int each = 0; each < products.length; each++) {
+            thresholds[each] = Mix.threshold(Watchers.oneSees(Math.min(1, products[each]), watchers));
         }
         return new Chances(index, thresholds);
     }

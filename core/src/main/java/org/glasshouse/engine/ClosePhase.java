@@ -21,10 +21,12 @@ final class ClosePhase {
     private final Slots slots;
     private final boolean hasLists;
     private final AssociationRules association;
+    private final Inheritance inheritance;
 
     ClosePhase(CompiledScenario compiled) {
         this.compiled = compiled;
         this.association = new AssociationRules(compiled);
+        this.inheritance = new Inheritance(compiled);
         this.standings = compiled.standings();
         this.scale = compiled.scale();
         this.slots = compiled.slots();
@@ -71,6 +73,7 @@ final class ClosePhase {
         final int most = scale.most();
         final byte[] gradeOfPoints = lane.gradeOfPoints;
         final int caps = compiled.caps().size();
+        final boolean isDivided = compiled.dimensions().size() > 0;
         final boolean grades = scale.gradedEveryDays() == 1;
         for (int each = 0; each < scratch.touchedCount; each++) {
             int local = scratch.touched[each];
@@ -78,12 +81,14 @@ final class ClosePhase {
             if (caps > 0) {
                 change -= beyondCaps(lane, local);
             }
-            if (change == 0) {
+            // What one dimension gives another may take: then dimensions move and points don't.
+            int moved = isDivided ? compiled.dimensions().settle(lane, local) : change;
+            if (change == 0 && moved == 0) {
                 continue;
             }
             int had = points[local];
             int asked = had + change;
-            int now = Math.max(least, Math.min(most, asked));
+            int now = Math.max(least, Math.min(most, had + moved));
             if (now != asked) {
                 lane.count(Slots.CLIPPED, local, asked - now);
             }
@@ -109,7 +114,9 @@ final class ClosePhase {
         for (int cap = 0; cap < compiled.caps().size(); cap++) {
             int given = lane.scratch.capped(cap, local);
             int most = compiled.caps().get(cap);
-            beyond += given - Math.max(-most, Math.min(most, given));
+            int clipped = given - Math.max(-most, Math.min(most, given));
+            lane.scratch.clip(compiled.dimensions().ofCap(cap), local, clipped);
+            beyond += clipped;
         }
         if (beyond != 0) {
             lane.count(Slots.CLIPPED, local, beyond);
@@ -134,10 +141,13 @@ final class ClosePhase {
             return;
         }
         for (int local = 0; local < here.subjects; local++) {
-            int grade = standing[local] & Standings.GRADE_MASK;
-            int wanted = lane.gradeOfPoints[points[local] - scale.least()];
-            if (wanted != grade && scale.covers(here.traitsOf(local))) {
-                changeGrade(lane, local, grade, wanted);
+            // Whom the scheme doesn't score has no points, which may be off the scale.
+            if (scale.covers(here.traitsOf(local))) {
+                int grade = standing[local] & Standings.GRADE_MASK;
+                int wanted = lane.gradeOfPoints[points[local] - scale.least()];
+                if (wanted != grade) {
+                    changeGrade(lane, local, grade, wanted);
+                }
             }
         }
     }
@@ -189,6 +199,7 @@ final class ClosePhase {
             here.changed.add(local);
         }
         here.restrict(local, standings.restricted[now]);
+        inheritance.changed(here, lane.population, local);
         int published = standings.published[now] & ~standings.published[before] & 255;
         for (int each = 0; published != 0; each++, published >>>= 1) {
             if ((published & 1) != 0) {
@@ -348,19 +359,30 @@ final class ClosePhase {
     }
 
     private void publish(Lane lane, int local, Publication publication) {
-        lane.experience(Experience.DENOUNCED, local, 1);
-        int audience;
-        if (publication.beforeAll()) {
-            // What is said of an organisation frightens no person.
-            lane.here().denouncedBeforeAll += local < lane.here().persons ? 1 : 0;
-            audience = lane.here().persons;
-        } else {
-            audience = witnesses(lane, local, publication);
+        boolean honours = publication.honours();
+        lane.experience(honours ? Experience.HONOURED : Experience.DENOUNCED, local, 1);
+        if (honours && lane.clerk != null) {
+            lane.clerk.honoured(local);
         }
-        lane.write(local, "denounced", publication.name(), "", "", -1, 0, audience);
+        Neighbourhood here = lane.here();
+        // What is said of an organisation frightens no person, and makes none proud.
+        int persons = local < here.persons ? 1 : 0;
+        int audience = switch (publication.audience()) {
+            case TIES -> witnesses(lane, local, publication);
+            case NEIGHBOURHOOD -> {
+                here.honouredBeforeAll += honours ? persons : 0;
+                here.denouncedBeforeAll += honours ? 0 : persons;
+                yield here.persons;
+            }
+            case DISTRICT, NATION -> {
+                here.shownInBulletins[publication.index()] += persons;
+                yield Bulletins.audience(publication, here.number, lane.population);
+            }
+        };
+        lane.write(local, honours ? "honoured" : "denounced", publication.name(), "", "", -1, 0, audience);
     }
 
-    /// The contacts to whom a publication goes see a denunciation, each once; those who keep away do not.
+    /// The contacts to whom a publication goes see it, each once; those who keep away do not.
     ///
     /// @return how many they are
     private static int witnesses(Lane lane, int local, Publication publication) {
@@ -389,7 +411,10 @@ final class ClosePhase {
         if (addedToAll != 0) {
             lane.scratch.levelsOfAll[level.ordinal()] = 0;
             for (int local = 0; local < here.persons; local++) {
-                raise(lane, level, column, local, addedToAll + added[local]);
+                // What frightens and what soothes may come to nothing.
+                if (addedToAll + added[local] != 0) {
+                    raise(lane, level, column, local, addedToAll + added[local]);
+                }
                 added[local] = 0;
             }
         }
@@ -402,9 +427,10 @@ final class ClosePhase {
         }
     }
 
+    /// Moves a level; honours may lower it.
     private static void raise(Lane lane, Level level, byte[] column, int local, int change) {
         int before = column[local] & MOST_LEVEL;
-        int now = Math.min(MOST_LEVEL, before + change);
+        int now = Math.max(0, Math.min(MOST_LEVEL, before + change));
         column[local] = (byte) now;
         lane.here().raised[level.ordinal()] = true;
         lane.count(Slots.LEVELS + level.ordinal(), local, now - before);

@@ -57,6 +57,8 @@ record CompiledEpochs(
         int days = 0;
         for (CompiledScenario each : all) {
             days = Math.max(days, each.redress().longestDays());
+            boolean goesFurther = each.associations().stream().anyMatch(rule -> rule.thenShare > 0);
+            days = Math.max(days, goesFurther ? 2 : 0);
             for (RecordRule rule : each.rules()) {
                 days = Math.max(days, rule.delayDays());
             }

@@ -1,6 +1,7 @@
 package org.glasshouse.engine;
 
 import java.util.List;
+import org.glasshouse.model.Consequence;
 import org.glasshouse.model.Epoch;
 import org.glasshouse.model.Level;
 import org.glasshouse.model.Scenario;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// @param epoch the epoch of its regime
 /// @param kinds kinds of conduct that happen
 /// @param fabrications records of nothing: mix-ups by channel, inventions by official
+/// @param beats how the watchers of channels that need some are sent
+/// @param quotas records that channels must have
+/// @param countedChannels number of the channels whose records are counted place by place
 /// @param rules what each channel's records of each kind do
 /// @param services services that a consequence concerns
 /// @param meetings what happens to requests that a consequence meets
@@ -31,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// @param escalation what a penalty becomes by the number of earlier records in force; empty where it stays
 /// @param caps the most points a day of each cap
 /// @param scale range and start of points
+/// @param dimensions what points are made of
 /// @param feelings what experiences add to levels, and how levels fade
 /// @param shunning how contacts keep away from people of low standing; null where they don't
 /// @param cells into which groups the tallies are split
@@ -40,6 +45,9 @@ record CompiledScenario(
         Epoch epoch,
         List<KindTable> kinds,
         List<FabricationTable> fabrications,
+        List<BeatTable> beats,
+        List<QuotaTable> quotas,
+        int countedChannels,
         List<RecordRule> rules,
         List<ServiceTable> services,
         List<Meeting> meetings,
@@ -53,6 +61,7 @@ record CompiledScenario(
         List<Integer> escalation,
         List<Integer> caps,
         Scale scale,
+        DimensionTable dimensions,
         Feelings feelings,
         @Nullable ShunningTable shunning,
         ClassIndex cells,
@@ -137,7 +146,8 @@ record CompiledScenario(
     /// Points that standing alone brings.
     ///
     /// @param grade number of the grade that gets it
-    record BonusTable(String name, int grade, int everyDays, int points) {}
+    /// @param dimension number of the dimension that they go into, or [DimensionTable#NONE]
+    record BonusTable(String name, int grade, int everyDays, int points, int dimension) {}
 
     /// What people start with.
     ///
@@ -153,9 +163,21 @@ record CompiledScenario(
     ///
     /// @param index its number
     /// @param name its name in the regime
-    /// @param beforeAll whether the whole neighbourhood sees it
-    /// @param layers numbers of the layers of ties that see it otherwise
-    record Publication(int index, String name, boolean beforeAll, List<Integer> layers) {}
+    /// @param atWork whether it is at work, so that its bulletins are read
+    /// @param audience who sees it
+    /// @param seenBy the chance that somebody sees it in a bulletin
+    /// @param counter purpose and part of the block that keys who sees how many
+    /// @param layers numbers of the layers of ties that see it, where these do
+    /// @param honours whether it honours whom it shows, and doesn't denounce them
+    record Publication(
+            int index,
+            String name,
+            boolean atWork,
+            Consequence.Audience audience,
+            double seenBy,
+            int counter,
+            List<Integer> layers,
+            boolean honours) {}
 
     /// Household stars.
     ///

@@ -59,6 +59,7 @@ final class Compiler {
     private final Map<Integer, RecordRule> rules = new TreeMap<>();
     private final AssociationCompiler association;
     private final List<AssociationTable> associations;
+    private final DimensionTable dimensions;
 
     private Compiler(Scenario scenario, Epoch epoch, Layout layout) {
         this.scenario = scenario;
@@ -72,6 +73,7 @@ final class Compiler {
         this.lists = List.copyOf(regime.lists().keySet());
         this.association = new AssociationCompiler(regime, inForce, layers, grades);
         this.associations = association.tables();
+        this.dimensions = new DimensionTable(regime);
     }
 
     /// Compiles a scenario, leaving out what it switches off.
@@ -101,8 +103,10 @@ final class Compiler {
                 gifts.add(give.give());
             }
         }
-        List<KindTable> kinds = new ConductCompiler(this).kinds();
+        WatchCompiler watching = new WatchCompiler(this, layout);
+        List<KindTable> kinds = new ConductCompiler(this, watching).kinds();
         List<FabricationTable> fabrications = fabrications();
+        List<QuotaTable> quotas = watching.quotas(epoch.fromDay());
         List<Publication> publications = publications();
         layout.rules().forEach(each -> rule(each.channel(), each.kind()));
         StandingCompiler standing = new StandingCompiler(society, epoch, grades, lists);
@@ -123,6 +127,9 @@ final class Compiler {
                 epoch,
                 kinds,
                 fabrications,
+                watching.beats(),
+                quotas,
+                layout.countedChannels(),
                 List.copyOf(rules.values()),
                 services,
                 meetings,
@@ -136,6 +143,7 @@ final class Compiler {
                 escalation(),
                 regime.caps().values().stream().map(Cap::pointsADay).toList(),
                 scale(),
+                dimensions,
                 feelings(),
                 shunning(),
                 ClassIndex.ofGroups(scenario.file().groups(), society),
@@ -192,7 +200,9 @@ final class Compiler {
                 listsWith(list -> list.leavesOn().contains(kind)),
                 points == 0 ? List.of() : spreads(channelName, kind),
                 points < 0 && escalates(kind),
-                cap(kind));
+                cap(kind),
+                layout.counted(channelName),
+                dimensions.of(kind));
         rules.put(number, rule);
         return rule;
     }
@@ -361,12 +371,16 @@ final class Compiler {
     private List<Publication> publications() {
         List<Publication> publications = new ArrayList<>();
         regime.consequences().forEach((name, consequence) -> {
-            if (consequence instanceof Consequence.Publish publish) {
+            if (consequence.audience() != null) {
                 publications.add(new Publication(
                         publications.size(),
                         name,
-                        publish.publish() == Consequence.Audience.NEIGHBOURHOOD,
-                        publish.through().stream().map(layers::indexOf).toList()));
+                        inForce.consequences().containsKey(name),
+                        consequence.audience(),
+                        consequence.seenBy(),
+                        Purpose.SIGHTING.counter(name),
+                        consequence.through().stream().map(layers::indexOf).toList(),
+                        consequence instanceof Consequence.Honour));
             }
         });
         return List.copyOf(publications);
@@ -382,8 +396,12 @@ final class Compiler {
     private List<BonusTable> bonuses() {
         List<BonusTable> tables = new ArrayList<>();
         inForce.bonuses()
-                .forEach((name, bonus) -> tables.add(
-                        new BonusTable(name, grades.indexOf(bonus.inGrade()), bonus.everyDays(), bonus.points())));
+                .forEach((name, bonus) -> tables.add(new BonusTable(
+                        name,
+                        grades.indexOf(bonus.inGrade()),
+                        bonus.everyDays(),
+                        bonus.points(),
+                        dimensions.ofPart(RegimeParts.bonus(name)))));
         return List.copyOf(tables);
     }
 

@@ -22,10 +22,12 @@ final class ConductCompiler {
     private static final int ONE = 1 << 16;
 
     private final Compiler compiler;
+    private final WatchCompiler watching;
     private final Map<String, Conduct> conduct;
 
-    ConductCompiler(Compiler compiler) {
+    ConductCompiler(Compiler compiler, WatchCompiler watching) {
         this.compiler = compiler;
+        this.watching = watching;
         this.conduct = compiler.society().conduct();
     }
 
@@ -90,7 +92,7 @@ final class ConductCompiler {
         double unseen = 1;
         for (Channel channel : compiler.inForce().channels().values()) {
             if (channel.sees().contains(name)) {
-                unseen *= 1 - channel.detects();
+                unseen *= 1 - channel.chanceSeen();
             }
         }
         return 1 - unseen;
@@ -154,8 +156,10 @@ final class ConductCompiler {
         List<KindTable.Sensor> sensors = new ArrayList<>();
         compiler.inForce().channels().forEach((channelName, channel) -> {
             if (channel.sees().contains(name) && channel.detects() > 0) {
-                sensors.add(
-                        new KindTable.Sensor(compiler.rule(channelName, name), mistake(channelName, channel, name)));
+                sensors.add(new KindTable.Sensor(
+                        compiler.rule(channelName, name),
+                        mistake(channelName, channel, name),
+                        watching.watch(channelName, channel)));
             }
         });
         return sensors.toArray(KindTable.Sensor[]::new);

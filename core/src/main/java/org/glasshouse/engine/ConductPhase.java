@@ -11,21 +11,34 @@ import org.glasshouse.random.Mix;
 final class ConductPhase {
     private final KindTable[] kinds;
     private final FabricationTable[] fabrications;
+    private final QuotaTable[] quotas;
     private final Slots slots;
 
     ConductPhase(CompiledScenario compiled) {
         this.kinds = compiled.kinds().toArray(KindTable[]::new);
         this.fabrications = compiled.fabrications().toArray(FabricationTable[]::new);
+        this.quotas = compiled.quotas().toArray(QuotaTable[]::new);
         this.slots = compiled.slots();
     }
 
     void run(Lane lane) {
+        for (QuotaTable quota : quotas) {
+            if (quota.beginsOn(lane.day())) {
+                Neighbourhood here = lane.here();
+                here.madeBefore[quota.channel()] = here.made[quota.channel()];
+            }
+        }
         for (KindTable kind : kinds) {
             reach(lane, kind);
             act(lane, kind, lane.candidates);
         }
         for (FabricationTable fabrication : fabrications) {
             fabricate(lane, fabrication, lane.candidates);
+        }
+        for (QuotaTable quota : quotas) {
+            if (quota.endsOn(lane.day())) {
+                fill(lane, quota, lane.candidates);
+            }
         }
     }
 
@@ -60,7 +73,11 @@ final class ConductPhase {
         Candidates seen = lane.seen;
         for (KindTable.Sensor sensor : kind.sensors) {
             RecordRule rule = sensor.rule();
-            acting.moveTo(seen, rule.detectDecision(), rule.detects(), here);
+            Chances detects = sensor.detects(here);
+            if (detects == null) {
+                continue;
+            }
+            acting.moveTo(seen, rule.detectDecision(), detects, here);
             lane.countAll(slots.seen + kind.index, seen);
             if (lane.clerk != null) {
                 lane.clerk.seen(rule, seen);
@@ -130,6 +147,18 @@ final class ConductPhase {
         stand(lane, fabrication.rule(), fabrication.cause(), candidates, fabrication.cause() == Cause.MIX_UP);
     }
 
+    /// What a channel has too few records of is made up, on anybody; like all of its records it passes officials.
+    private static void fill(Lane lane, QuotaTable quota, Candidates hit) {
+        Neighbourhood here = lane.here();
+        int missing = quota.records() - here.made[quota.channel()] + here.madeBefore[quota.channel()];
+        if (missing <= 0 || (quota.needsWatchers() && here.watchers[quota.channel()] == 0)) {
+            return;
+        }
+        lane.draws.block(here.number, 0, lane.day(), quota.counter(), lane.words);
+        hit.drawSmallest(missing, quota.of(), lane.words[0], lane.words[1], lane);
+        stand(lane, quota.rule(), Cause.QUOTA, hit);
+    }
+
     /// Records have been made of persons of this neighbourhood themselves: do they stand, and when
     /// are they booked?
     private static void stand(Lane lane, RecordRule rule, Cause cause, Candidates recorded) {
@@ -152,6 +181,9 @@ final class ConductPhase {
             recorded.moveTo(lane.aside, look.decision(), look.stops(cause), here);
             lane.countAll(lane.compiled.slots().record(rule.index(), Cause.STOPPED), lane.aside);
             lane.writeAll(lane.aside, "stopped", rule, cause, lane.day());
+        }
+        if (rule.counted() >= 0) {
+            here.made[rule.counted()] += recorded.count;
         }
         if (rule.delayDays() == 0) {
             lane.bookAll(rule, cause, recorded);
@@ -189,6 +221,9 @@ final class ConductPhase {
             lane.tally.add(slots.record(rule.index(), Cause.STOPPED), lane.cell(traits), 1);
             lane.write(local, "stopped", rule.kind(), rule.channel(), cause.key(), other, 0, lane.day());
             return;
+        }
+        if (rule.counted() >= 0) {
+            lane.here().made[rule.counted()]++;
         }
         lane.tellOfRecord(rule, cause, person, person == doer ? -1 : doer, Math.max(1, rule.delayDays()));
     }

@@ -3,11 +3,16 @@ package org.glasshouse.engine;
 import java.util.List;
 import org.glasshouse.society.Ties;
 
-/// Finds the contacts of people over some layers of ties, each once. For one thread at a time; allocates nothing.
+/// Finds the contacts of people over some layers of ties, and the contacts of these, each once. For one thread at a
+/// time; allocates nothing, but for room that nobody needed before.
 final class Contacts {
     private final Ties ties;
     private final int[] inLayer;
     private final int[] found;
+    /// Contacts of contacts, and whom they must not be.
+    private final IntSet further = new IntSet();
+
+    private int nearer;
 
     Contacts(Ties ties) {
         this.ties = ties;
@@ -35,6 +40,33 @@ final class Contacts {
             }
         }
         return count;
+    }
+
+    /// Finds the contacts of a person's contacts who are neither contacts themselves nor the person.
+    ///
+    /// @return how many they are
+    int findFurther(List<Integer> layers, int person) {
+        int contacts = find(layers, person);
+        further.clear();
+        further.add(person);
+        for (int each = 0; each < contacts; each++) {
+            further.add(found[each]);
+        }
+        nearer = further.size();
+        for (int each = 0; each < contacts; each++) {
+            for (int place = 0; place < layers.size(); place++) {
+                int here = ties.contacts(layers.get(place), found[each], inLayer);
+                for (int next = 0; next < here; next++) {
+                    further.add(inLayer[next]);
+                }
+            }
+        }
+        return further.size() - nearer;
+    }
+
+    /// One of the contacts of contacts last found.
+    int getFurther(int index) {
+        return further.get(nearer + index);
     }
 
     /// One of the contacts last found.

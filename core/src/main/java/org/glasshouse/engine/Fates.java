@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// same fate on whomever it is booked (ENGINE 2).
 final class Fates {
     private final int[] notice = new int[Cause.BOOKED];
+    private final int[] reasons = new int[Cause.BOOKED];
     private final int[] appeal = new int[Cause.BOOKED];
     private final int[] review = new int[Cause.BOOKED];
 
@@ -22,11 +23,12 @@ final class Fates {
                     + switch (Cause.of(each)) {
                         case TRUE_RECORD, MISATTRIBUTION -> kind;
                         case MISTAKEN_KIND -> takenFrom == null ? kind : takenFrom;
-                        case MIX_UP, MALICE, INVENTION ->
+                        case MIX_UP, MALICE, INVENTION, QUOTA ->
                             kind + "/" + Cause.of(each).key();
                         case DROPPED, NO_SUBJECT, STOPPED -> throw new IllegalStateException("nothing is booked");
                     };
             notice[each] = Purpose.NOTICE.counter(part);
+            reasons[each] = Purpose.REASONS.counter(part);
             appeal[each] = Purpose.APPEAL.counter(part);
             review[each] = Purpose.REVIEW.counter(part);
         }
@@ -34,6 +36,10 @@ final class Fates {
 
     int notice(Cause cause) {
         return notice[cause.ordinal()];
+    }
+
+    int reasons(Cause cause) {
+        return reasons[cause.ordinal()];
     }
 
     int appeal(Cause cause) {

@@ -6,6 +6,7 @@ import org.glasshouse.model.Channel;
 import org.glasshouse.model.Conduct;
 import org.glasshouse.model.Level;
 import org.glasshouse.model.Organisations;
+import org.glasshouse.model.Points;
 import org.glasshouse.model.Redress;
 import org.glasshouse.model.Regime;
 import org.glasshouse.model.Scenario;
@@ -42,8 +43,9 @@ public record Forecast(
     /// A row in memory: about a dozen columns, twice while a table grows.
     private static final double BYTES_A_ROW = 200;
 
-    /// A record in force: two ints, with room to grow.
-    private static final double BYTES_A_RECORD = 12;
+    /// An int of a record in force, with room to grow: two of them a record, and a third where records of a kind differ
+    /// in points.
+    private static final double BYTES_AN_INT_OF_A_RECORD = 6;
 
     /// A message on its way: two longs, with room to grow.
     private static final double BYTES_A_MESSAGE = 24;
@@ -109,8 +111,10 @@ public record Forecast(
         double tables = rows(compiled) / replicates * BYTES_A_ROW * Math.min(replicates, MOST_REPLICATES_WAITING);
         // The two further books of a life hold its records, too.
         boolean ledgers = scenario.file().ledgers();
-        double records = persons * recordsInForce(scenario) * BYTES_A_RECORD * (ledgers ? 3 : 1);
-        double accounts = ledgers ? persons * Ledger.bytesPerPerson() : 0;
+        double bytesARecord = BYTES_AN_INT_OF_A_RECORD * (compiled.slots().weighsRecords() ? 3 : 2);
+        double records = persons * recordsInForce(scenario) * bytesARecord * (ledgers ? 3 : 1);
+        int dimensions = compiled.dimensions().size();
+        double accounts = ledgers ? persons * (Ledger.bytesPerPerson() + 2.0 * dimensions) : 0;
         double cases = persons * openCases(scenario) * BYTES_A_MESSAGE;
         return (long) (columns
                 + records
@@ -174,7 +178,9 @@ public record Forecast(
             for (String seen : channel.sees()) {
                 Conduct conduct = scenario.society().conduct().get(seen);
                 if (conduct != null && which.test(seen)) {
-                    aDay += conduct.largestChance() * channel.detects() * perPerson(scenario.society(), conduct.of());
+                    aDay += conduct.largestChance()
+                            * channel.chanceSeen()
+                            * perPerson(scenario.society(), conduct.of());
                 }
             }
         }
@@ -203,6 +209,8 @@ public record Forecast(
         double bytes = 0.25;
         boolean lists = !scenario.regime().lists().isEmpty();
         bytes += scenario.regime().points() != null ? 3 : lists ? 1 : 0;
+        Points scale = scenario.regime().points();
+        bytes += scale == null ? 0 : scale.dimensions().size();
         boolean alike = scenario.society().people().traits().isEmpty()
                 && scenario.society().organisations() == null;
         bytes += alike ? 0 : 2;
@@ -214,6 +222,7 @@ public record Forecast(
         boolean standing = scenario.regime().points() != null || lists;
         bytes += scenario.society().shunning() != null && standing ? 1 : 0;
         bytes += scenario.regime().householdStars() != null ? 1 : 0;
+        bytes += scenario.regime().escalation() != null ? 1 : 0;
         bytes += Short.BYTES
                 * scenario.regime().association().values().stream()
                         .filter(rule -> rule instanceof Association.WhileBelow)

@@ -64,6 +64,7 @@ final class Founding {
                 AssociationRules.columns(compiled),
                 compiled.slots().weighsRecords());
         place.offences = compiled.epoch().regime().escalation() == null ? null : new byte[place.subjects];
+        place.dimensions = compiled.dimensions().columns(place.subjects);
         for (Level level : compiled.feelings().used()) {
             place.levels[level.ordinal()] = new byte[place.subjects];
         }
@@ -71,6 +72,7 @@ final class Founding {
             place.stigma = new byte[place.persons];
         }
         place.setStars(compiled.stars().start());
+        place.count(compiled.countedChannels());
         place.holds = compiled.redress().kept() && !standings.lists.isEmpty() ? new Holds() : null;
         for (int local = 0; local < place.subjects; local++) {
             int traits = place.traitsOf(local);
@@ -79,6 +81,12 @@ final class Founding {
             if (scale.covers(traits)) {
                 setStanding(place, local, cell, stocks);
             }
+        }
+        if (Bulletins.areThere(compiled)) {
+            place.shownInBulletins = new int[compiled.publications().size()];
+        }
+        if (standings.inherits) {
+            new Inheritance(compiled).lookAtEverybody(place, population);
         }
         return place;
     }
@@ -100,6 +108,7 @@ final class Founding {
         if (place.points != null) {
             int grade = gradeOfPoints[start - scale.least()];
             place.points[local] = (short) start;
+            compiled.dimensions().setStarts(place, local);
             standing[local] = (byte) grade;
             stocks.points[cell] += start;
             if (!standings.grades.isEmpty()) {

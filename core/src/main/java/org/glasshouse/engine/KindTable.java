@@ -1,5 +1,6 @@
 package org.glasshouse.engine;
 
+import java.util.List;
 import org.glasshouse.model.SubjectClass;
 import org.glasshouse.random.GapTable;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,29 @@ final class KindTable {
     ///
     /// @param rule what its record of it does
     /// @param mistake how such deeds are taken for another kind, or null
-    record Sensor(RecordRule rule, @Nullable Mistake mistake) {}
+    /// @param watch who has to be there; null where it sees everywhere
+    record Sensor(
+            RecordRule rule,
+            @Nullable Mistake mistake,
+            @Nullable Watch watch) {
+        /// The chance with which it sees a deed in a neighbourhood today; null where nobody watches.
+        @Nullable
+        Chances detects(Neighbourhood here) {
+            return watch == null ? rule.detects() : watch.detects(here);
+        }
+    }
+
+    /// The watchers that a channel needs.
+    ///
+    /// @param channel number of the channel among those whose records are counted ([Layout#counted])
+    /// @param byWatchers chance that one of one, two and more watchers sees a deed
+    record Watch(int channel, List<Chances> byWatchers) {
+        @Nullable
+        Chances detects(Neighbourhood here) {
+            int there = Math.min(here.watchers[channel], byWatchers.size());
+            return there == 0 ? null : byWatchers.get(there - 1);
+        }
+    }
 
     /// A deed taken for another kind.
     ///

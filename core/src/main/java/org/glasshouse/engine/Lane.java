@@ -31,6 +31,9 @@ final class Lane {
     int fetched;
     /// Keeps the further books, where somebody asks for them.
     Bookkeeping.@Nullable Clerk clerk;
+    /// What is made public far away; null where nothing is, and in books.
+    @Nullable
+    Bulletins bulletins;
     /// News for the neighbourhood at hand, by day of the span.
     final LongList[] mail;
 
@@ -67,6 +70,7 @@ final class Lane {
         this.scale = compiled.scale();
         this.gradeOfPoints = compiled.standings().gradeOfPoints;
         scratch.cap(compiled.caps().size());
+        scratch.divide(compiled.dimensions().size());
         this.reaches = compiled.redress().reaches();
         this.contacts = new Contacts(population.ties());
         this.feelsPunished = feelings.used().stream()
@@ -224,6 +228,16 @@ final class Lane {
         }
     }
 
+    /// Whether an experience leaves any mark.
+    boolean feels(Experience experience) {
+        for (int each = 0; each < feelings.used().size(); each++) {
+            if (feelings.added(experience.ordinal(), feelings.used().get(each).ordinal()) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Lets an experience leave its mark on a local person at today's close.
     void experience(Experience experience, int local, int times) {
         for (int each = 0; each < feelings.used().size(); each++) {
@@ -279,7 +293,7 @@ final class Lane {
         countAll(Slots.EARNED, recorded, points);
         if (points != 0) {
             for (int each = 0; each < count; each++) {
-                scratch.addPoints(locals[each], points);
+                scratch.addPoints(locals[each], rule.dimension(), points);
             }
         }
         if (rule.hasMoreEffects() || (points < 0 && (cause != Cause.TRUE_RECORD || feelsPunished || reaches != null))) {
@@ -310,7 +324,7 @@ final class Lane {
         count(slots.record(rule.index(), cause), local, 1);
         count(Slots.EARNED, local, points);
         if (points != 0) {
-            scratch.addPoints(local, points);
+            scratch.addPoints(local, rule.dimension(), points);
         }
         beyondPoints(rule, points, cause, local, other < 0 ? here().ordinalOf(local) : other, deedDay);
         if (clerk != null) {

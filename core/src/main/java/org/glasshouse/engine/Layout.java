@@ -16,13 +16,21 @@ final class Layout {
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, Double> mixUpCeilings = new HashMap<>();
     private final Map<String, Double> inventionCeilings = new HashMap<>();
+    /// Channels whose records are counted place by place.
+    private final List<String> counted = new ArrayList<>();
+
+    private final List<Epoch> epochs;
     private final boolean keepsRecords;
     private final boolean strikesRecords;
     private final boolean weighsRecords;
 
     Layout(List<Epoch> epochs) {
+        this.epochs = epochs;
         for (Epoch epoch : epochs) {
             epoch.regime().channels().forEach((name, channel) -> {
+                if ((channel.watchers() != null || channel.quota() != null) && !counted.contains(name)) {
+                    counted.add(name);
+                }
                 Channel.MixUp mixUp = channel.mixesUp();
                 if (mixUp != null && mixUp.rate() > 0) {
                     mixUpCeilings.merge(name, Channel.MixUp.ceiling(mixUp.power()), Math::max);
@@ -69,6 +77,31 @@ final class Layout {
     /// The most that the chance of an official's inventions can be on any day of any epoch; 0 where there are none.
     double inventionCeiling(String official) {
         return inventionCeilings.getOrDefault(official, 0.0);
+    }
+
+    /// The number of a channel among those whose records are counted place by place, or -1.
+    int counted(String channel) {
+        return counted.indexOf(channel);
+    }
+
+    /// How many such channels there are.
+    int countedChannels() {
+        return counted.size();
+    }
+
+    /// The first day of those up to a day on all of which a channel must have so many records.
+    int quotaSince(String name, int epochFromDay) {
+        int since = epochFromDay;
+        boolean before = false;
+        for (Epoch epoch : epochs) {
+            Channel channel = epoch.inForce().channels().get(name);
+            boolean asked = channel != null && channel.quota() != null;
+            if (epoch.fromDay() <= epochFromDay && asked && !before) {
+                since = epoch.fromDay();
+            }
+            before = asked;
+        }
+        return since;
     }
 
     /// Whether records run out in any epoch, so that all must be kept.

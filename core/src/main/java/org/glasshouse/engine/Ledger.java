@@ -86,6 +86,12 @@ final class Ledger {
         column[local] += amount;
     }
 
+    /// What has been counted of a person so far.
+    int amount(LifeMeasure measure, int local) {
+        int[] column = amounts[measure.ordinal()];
+        return column == null ? 0 : column[local];
+    }
+
     /// A record has been booked on a person.
     ///
     /// @param domain number of the domain of what it says, or -1 where it does no harm

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param incomeThousandths money that it costs, or saves where it is a favour, in thousandths of a
 ///     day of the person's income
 /// @param waitDays how much later it comes, or sooner where it is a favour
+/// @param ofParents whether it meets children for the standing of a parent
 record Meeting(
         int index,
         String consequence,
@@ -24,7 +25,8 @@ record Meeting(
         @Nullable String instead,
         int minutes,
         int incomeThousandths,
-        int waitDays) {
+        int waitDays,
+        boolean ofParents) {
 
     /// What a request gets; where several consequences meet it, the first of these.
     enum Answer {
@@ -40,6 +42,12 @@ record Meeting(
         Answer(@Nullable Experience experience) {
             this.experience = experience;
         }
+    }
+
+    /// Whether it goes before another where both meet a request; of two alike the first in the file does.
+    boolean goesBefore(Meeting other) {
+        int order = answer.compareTo(other.answer);
+        return order < 0 || (order == 0 && index < other.index);
     }
 
     /// The word for it in tables.

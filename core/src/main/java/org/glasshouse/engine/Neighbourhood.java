@@ -15,6 +15,8 @@ final class Neighbourhood {
     static final int STAR_BITS = 3;
 
     private static final int SHORTS_IN_A_LINE = 32;
+    private static final int[] NO_COUNTS = {};
+    private static final byte[] NOBODY = {};
 
     final int number;
     final int firstPerson;
@@ -54,8 +56,16 @@ final class Neighbourhood {
     long @Nullable [] followed;
     /// How many people were denounced before everybody here since yesterday's close.
     int denouncedBeforeAll;
+    /// How many people were honoured before everybody here since yesterday's close.
+    int honouredBeforeAll;
+
+    /// For each publication, how many people were denounced in bulletins since the span began; empty where there are no
+    /// bulletins.
+    int[] shownInBulletins = {};
 
     final ExpiryQueue expiry;
+    /// For each dimension of points, how many of them it holds, 0 to 255 a subject; none where points are one stock.
+    byte[][] dimensions = {};
     /// Records in force that raise the next penalty, up to 255 a person; null where none does.
     byte @Nullable [] offences;
     /// Who came onto a list that moves points: number of the list above, local person below.
@@ -66,6 +76,13 @@ final class Neighbourhood {
     Holds holds;
     /// The day on which a repeal last cleared all standing: older records are forgotten.
     int clearedOnDay;
+
+    /// For each channel whose records are counted, how many it has made here that stood; written while people act.
+    int[] made = NO_COUNTS;
+    /// The same when the period of its quota began.
+    int[] madeBefore = NO_COUNTS;
+    /// For each of these channels, how many of its watchers are here in this span.
+    byte[] watchers = NOBODY;
 
     /// Takes every person whose standing changes, where somebody keeps an account of it.
     @Nullable
@@ -103,6 +120,15 @@ final class Neighbourhood {
         this.open = new long[followingKinds][];
         for (int kind = 0; kind < followingKinds; kind++) {
             open[kind] = Bits.forSubjects(subjects);
+        }
+    }
+
+    /// Counts the records of some channels from now on.
+    void count(int channels) {
+        if (channels > 0) {
+            made = new int[channels];
+            madeBefore = new int[channels];
+            watchers = new byte[channels];
         }
     }
 

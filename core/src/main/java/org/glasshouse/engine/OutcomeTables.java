@@ -19,8 +19,8 @@ final class OutcomeTables {
     private final Slots slots;
     /// What may become of a right record, and of a wrong one.
     private static final List<List<String>> FATES = List.of(
-            List.of("noticed-right", "appealed-right", "struck-right", "upheld-right"),
-            List.of("noticed-wrong", "appealed-wrong", "struck-wrong", "upheld-wrong"));
+            List.of("noticed-right", "unexplained-right", "appealed-right", "struck-right", "upheld-right"),
+            List.of("noticed-wrong", "unexplained-wrong", "appealed-wrong", "struck-wrong", "upheld-wrong"));
 
     private final GroupSums sums;
     private final long firstDate;
@@ -271,9 +271,10 @@ final class OutcomeTables {
         for (int of = 0; of < FATES.size(); of++) {
             List<String> fate = FATES.get(of);
             addRedress(fate.get(0), today(Slots.NOTICED + of), 0);
-            addRedress(fate.get(1), today(Slots.APPEALED + of), 0);
-            addRedress(fate.get(2), today(Slots.STRUCK + of), today(Slots.POINTS_STRUCK + of));
-            addRedress(fate.get(3), today(Slots.UPHELD + of), 0);
+            addRedress(fate.get(1), today(Slots.UNEXPLAINED + of), 0);
+            addRedress(fate.get(2), today(Slots.APPEALED + of), 0);
+            addRedress(fate.get(3), today(Slots.STRUCK + of), today(Slots.POINTS_STRUCK + of));
+            addRedress(fate.get(4), today(Slots.UPHELD + of), 0);
         }
         addRedress("struck-wrong-days", today(Slots.WRONG_STOOD_DAYS), 0);
     }

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// @param spreads officials who give more or less than its points
 /// @param escalates whether its penalty grows with those in force, and it counts among them
 /// @param cap number of the cap that it counts under, or -1
+/// @param counted number of its channel among those whose records are counted place by place, or -1
+/// @param dimension number of the dimension that it moves, or [DimensionTable#NONE]
 record RecordRule(
         int index,
         String channel,
@@ -50,7 +52,9 @@ record RecordRule(
         int leaves,
         List<Spread> spreads,
         boolean escalates,
-        int cap) {
+        int cap,
+        int counted,
+        int dimension) {
 
     /// How true deeds come to be booked on somebody else.
     ///

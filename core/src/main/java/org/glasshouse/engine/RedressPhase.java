@@ -47,10 +47,15 @@ final class RedressPhase {
             return;
         }
         Cause cause = Cause.of(News.rule(first) % Cause.BOOKED);
-        tell(lane, first, second, Step.NOTICED, 0);
-        Chances lodges = isWrong(cause) ? redress.lodgesWrong() : redress.lodgesRight();
+        int local = lane.here().localOf(News.subject(first));
+        boolean explained = redress.alwaysGivesReasons()
+                || unit(lane, second, rule(first).fates().reasons(cause)) < redress.givesReasons();
+        tell(lane, first, second, Step.NOTICED, explained ? 0 : 1);
+        if (!explained) {
+            lane.count(Slots.UNEXPLAINED + (isWrong(cause) ? 1 : 0), local, 1);
+        }
+        Chances lodges = redress.lodges(isWrong(cause), explained);
         if (lodges != null) {
-            int local = lane.here().localOf(News.subject(first));
             long unit = unit(lane, second, rule(first).fates().appeal(cause));
             if (unit < lodges.threshold(lane.here().traitsOf(local))) {
                 lane.tell(
@@ -124,7 +129,7 @@ final class RedressPhase {
         if (booked.escalates()) {
             lane.scratch.addOffence(local, -1);
         }
-        lane.scratch.addPoints(local, -left);
+        lane.scratch.addPoints(local, booked.dimension(), -left);
         return -left;
     }
 

@@ -41,6 +41,8 @@ final class Scratch {
     /// What today's records under each cap give, by cap; made where there are caps.
     private int[][] capped = {};
     private final int[] offences = new int[MOST];
+    /// What is added to each dimension of the points, by dimension; made where there are dimensions.
+    private int[][] moved = {};
     final int[] stars = new int[MOST_PERSONS * Stars.MOST_CATEGORIES];
     final int[] touchedStars = new int[MOST_PERSONS * Stars.MOST_CATEGORIES];
     int touchedStarCount;
@@ -54,9 +56,32 @@ final class Scratch {
         }
     }
 
-    void addPoints(int local, int change) {
+    /// Adds points, and to the dimension that they go into.
+    ///
+    /// @param dimension its number, or [DimensionTable#NONE]
+    void addPoints(int local, int dimension, int change) {
         points[local] += change;
+        if (dimension >= 0) {
+            moved[dimension][local] += change;
+        }
         touch(local);
+    }
+
+    /// Makes room for dimensions.
+    void divide(int dimensions) {
+        moved = new int[dimensions][MOST];
+    }
+
+    /// What is added to a dimension.
+    int moved(int dimension, int local) {
+        return moved[dimension][local];
+    }
+
+    /// Takes from a dimension what Close clips before it.
+    void clip(int dimension, int local, int beyond) {
+        if (dimension >= 0) {
+            moved[dimension][local] -= beyond;
+        }
     }
 
     void addLevel(int level, int local, int change) {
@@ -140,6 +165,9 @@ final class Scratch {
             offences[local] = 0;
             for (int[] cap : capped) {
                 cap[local] = 0;
+            }
+            for (int[] dimension : moved) {
+                dimension[local] = 0;
             }
         }
         touchedCount = 0;

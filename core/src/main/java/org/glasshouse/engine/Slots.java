@@ -47,7 +47,10 @@ final class Slots {
     static final int LIST_ENTRIES = 33;
 
     static final int POINTS_OF_LISTS = 34;
-    private static final int NAMED = 35;
+    /// Notices that gave no reasons, of right records and then of wrong ones.
+    static final int UNEXPLAINED = 35;
+
+    private static final int NAMED = 37;
 
     final int done;
     final int seen;

@@ -1,10 +1,10 @@
 package org.glasshouse.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.glasshouse.engine.Meeting.Answer;
 import org.glasshouse.model.Band;
@@ -55,25 +55,20 @@ final class StandingCompiler {
                             deny.instead(),
                             (int) Math.round(deny.costsHours() * MINUTES_AN_HOUR),
                             thousandths(deny.costsIncomeDays()),
-                            0));
+                            0,
+                            deny.when().isOfParents()));
                 case Consequence.Price price ->
-                    meetings.add(meeting(
-                            index, name, price.price(), Answer.PRICED, thousandths(price.costsIncomeDays()), 0));
+                    meetings.add(meeting(index, name, price, Answer.PRICED, thousandths(price.costsIncomeDays()), 0));
                 case Consequence.Delay delay ->
-                    meetings.add(meeting(index, name, delay.delay(), Answer.DELAYED, 0, delay.byDays()));
+                    meetings.add(meeting(index, name, delay, Answer.DELAYED, 0, delay.byDays()));
                 case Consequence.Discount discount ->
                     meetings.add(meeting(
-                            index,
-                            name,
-                            discount.discount(),
-                            Answer.DISCOUNTED,
-                            thousandths(discount.savesIncomeDays()),
-                            0));
+                            index, name, discount, Answer.DISCOUNTED, thousandths(discount.savesIncomeDays()), 0));
                 case Consequence.Hasten hasten ->
-                    meetings.add(meeting(index, name, hasten.hasten(), Answer.HASTENED, 0, hasten.byDays()));
-                case Consequence.Grant grant -> meetings.add(meeting(index, name, grant.grant(), Answer.GRANTED, 0, 0));
-                case Consequence.Give _, Consequence.Publish _ -> {
-                    // A gift follows a record, not a request; nobody asks to be denounced.
+                    meetings.add(meeting(index, name, hasten, Answer.HASTENED, 0, hasten.byDays()));
+                case Consequence.Grant grant -> meetings.add(meeting(index, name, grant, Answer.GRANTED, 0, 0));
+                case Consequence.Give _, Consequence.Publish _, Consequence.Honour _ -> {
+                    // A gift follows a record, not a request; nobody asks to be shown in public.
                 }
             }
         });
@@ -81,8 +76,12 @@ final class StandingCompiler {
     }
 
     private Meeting meeting(
-            int index, String name, String service, Answer answer, int incomeThousandths, int waitDays) {
-        return new Meeting(index, name, service, asks(service, 1), answer, null, 0, incomeThousandths, waitDays);
+            int index, String name, Consequence consequence, Answer answer, int incomeThousandths, int waitDays) {
+        String service = Objects.requireNonNull(consequence.service());
+        When when = consequence.condition();
+        boolean ofParents = when != null && when.isOfParents();
+        return new Meeting(
+                index, name, service, asks(service, 1), answer, null, 0, incomeThousandths, waitDays, ofParents);
     }
 
     private static int thousandths(double days) {
@@ -117,26 +116,31 @@ final class StandingCompiler {
         });
         List<ServiceTable> tables = new ArrayList<>();
         for (String name : concerned) {
+            List<Meeting> own = meetings.stream()
+                    .filter(meeting -> meeting.service().equals(name) && !meeting.ofParents())
+                    .toList();
+            List<Meeting> inherited = meetings.stream()
+                    .filter(meeting -> meeting.service().equals(name) && meeting.ofParents())
+                    .toList();
             tables.add(new ServiceTable(
-                    Purpose.DEMAND.counter(name), service(name).of(), met(name, meetings, conditions)));
+                    Purpose.DEMAND.counter(name),
+                    service(name).of(),
+                    met(own, conditions),
+                    inherited.isEmpty() ? null : met(inherited, conditions)));
         }
         return List.copyOf(tables);
     }
 
-    private byte[] met(String service, List<Meeting> meetings, List<When> conditions) {
+    /// The number of the meeting that each byte of standing brings, -1 where none does.
+    private byte[] met(List<Meeting> possible, List<When> conditions) {
         byte[] met = new byte[STANDINGS];
-        Arrays.fill(met, (byte) -1);
         for (int standing = 0; standing < STANDINGS; standing++) {
-            for (Meeting meeting : meetings) {
-                boolean meets = meeting.service().equals(service) && holds(conditions.get(meeting.index()), standing);
-                boolean better = met[standing] < 0
-                        || meeting.answer()
-                                        .compareTo(meetings.get(met[standing]).answer())
-                                < 0;
-                if (meets && better) {
-                    met[standing] = (byte) meeting.index();
-                }
+            Meeting first = null;
+            for (Meeting meeting : possible) {
+                boolean meets = holds(conditions.get(meeting.index()), standing);
+                first = meets && (first == null || meeting.goesBefore(first)) ? meeting : first;
             }
+            met[standing] = (byte) (first == null ? -1 : first.index());
         }
         return met;
     }
@@ -150,15 +154,18 @@ final class StandingCompiler {
 
     Standings standings(List<ServiceTable> services) {
         boolean[] restricted = new boolean[STANDINGS];
+        boolean[] inherited = new boolean[STANDINGS];
         byte[] published = new byte[STANDINGS];
         for (int standing = 0; standing < STANDINGS; standing++) {
             for (ServiceTable service : services) {
                 restricted[standing] |= service.met[standing] >= 0;
+                inherited[standing] |= service.ofParents != null && service.ofParents[standing] >= 0;
             }
             int publication = 0;
             for (Map.Entry<String, Consequence> each : regime.consequences().entrySet()) {
-                if (each.getValue() instanceof Consequence.Publish publish) {
-                    if (inForce.consequences().containsKey(each.getKey()) && holds(publish.when(), standing)) {
+                When when = each.getValue().condition();
+                if (each.getValue().audience() != null && when != null) {
+                    if (inForce.consequences().containsKey(each.getKey()) && holds(when, standing)) {
                         published[standing] |= (byte) (1 << publication);
                     }
                     publication++;
@@ -188,6 +195,7 @@ final class StandingCompiler {
                 entryPoints,
                 gradeOfPoints(),
                 restricted,
+                inherited,
                 published,
                 sanctioned());
     }
@@ -196,7 +204,8 @@ final class StandingCompiler {
         boolean[] sanctioned = new boolean[STANDINGS];
         for (Consequence each : inForce.consequences().values()) {
             When when = each.isSanction() ? each.condition() : null;
-            for (int standing = 0; when != null && standing < STANDINGS; standing++) {
+            // What meets a child is not laid on the parent for whose standing it is.
+            for (int standing = 0; when != null && !when.isOfParents() && standing < STANDINGS; standing++) {
                 sanctioned[standing] |= holds(when, standing);
             }
         }

@@ -27,7 +27,11 @@ final class StandingPoints {
             }
         }
         if (scale.fades() != 0 && lane.day() % Decay.DAYS == 0) {
-            fade(lane, points);
+            if (compiled.dimensions().size() > 0) {
+                fadeDimensions(lane);
+            } else {
+                fade(lane, points);
+            }
         }
     }
 
@@ -40,7 +44,7 @@ final class StandingPoints {
             int list = (int) (due >>> Integer.SIZE);
             int points = compiled.standings().entryPoints[list];
             if (points != 0 && scale.active()) {
-                lane.scratch.addPoints(local, points);
+                lane.scratch.addPoints(local, compiled.dimensions().ofList(list), points);
                 lane.count(Slots.LIST_ENTRIES, local, 1);
                 lane.count(Slots.POINTS_OF_LISTS, local, points);
                 lane.write(local, "points", compiled.standings().lists.get(list), "", "list", -1, points, 0);
@@ -54,7 +58,7 @@ final class StandingPoints {
         for (int local = 0; local < here.subjects; local++) {
             boolean isInGrade = (standing[local] & Standings.GRADE_MASK) == bonus.grade();
             if (isInGrade && scale.covers(here.traitsOf(local))) {
-                lane.scratch.addPoints(local, bonus.points());
+                lane.scratch.addPoints(local, bonus.dimension(), bonus.points());
                 lane.count(Slots.BONUSES, local, 1);
                 lane.count(Slots.POINTS_OF_BONUSES, local, bonus.points());
                 lane.write(local, "points", bonus.name(), "", "bonus", -1, bonus.points(), 0);
@@ -72,15 +76,46 @@ final class StandingPoints {
             if (distance == 0 || !scale.covers(traits)) {
                 continue;
             }
-            int far = Math.abs(distance);
-            int left = (int) (((long) far * scale.fades() + Decay.dither(week + here.firstPerson + local)) >>> 16);
-            int change = Integer.signum(distance) * (left - far);
+            int change = faded(distance, week + here.firstPerson + local);
             if (change != 0) {
-                lane.scratch.addPoints(local, change);
+                lane.scratch.addPoints(local, DimensionTable.NONE, change);
                 lane.count(Slots.FADED, local, 1);
                 lane.count(Slots.POINTS_FADED, local, change);
                 lane.write(local, "points", "", "", "faded", -1, change, 0);
             }
         }
+    }
+
+    /// Each dimension fades towards its own start.
+    private void fadeDimensions(Lane lane) {
+        Neighbourhood here = lane.here();
+        DimensionTable dimensions = compiled.dimensions();
+        int week = lane.day() / Decay.DAYS;
+        for (int local = 0; local < here.subjects; local++) {
+            int traits = here.traitsOf(local);
+            int sum = 0;
+            boolean any = false;
+            for (int each = 0; each < dimensions.size() && scale.covers(traits); each++) {
+                int distance = (here.dimensions[each][local] & 255) - dimensions.start(each, traits);
+                int change = faded(distance, week + here.firstPerson + local + each);
+                if (change != 0) {
+                    lane.scratch.addPoints(local, each, change);
+                    sum += change;
+                    any = true;
+                }
+            }
+            if (any) {
+                lane.count(Slots.FADED, local, 1);
+                lane.count(Slots.POINTS_FADED, local, sum);
+                lane.write(local, "points", "", "", "faded", -1, sum, 0);
+            }
+        }
+    }
+
+    /// What a week does to a distance from the start.
+    private int faded(int distance, int step) {
+        int far = Math.abs(distance);
+        int left = (int) (((long) far * scale.fades() + Decay.dither(step)) >>> 16);
+        return Integer.signum(distance) * (left - far);
     }
 }

@@ -2,6 +2,7 @@ package org.glasshouse.engine;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The byte of standing, grade in three bits and lists above, and what each of its values brings, compiled.
 final class Standings {
@@ -29,6 +30,10 @@ final class Standings {
     final byte[] gradeOfPoints;
     /// For each byte of standing, whether some request of its holder would be met by a consequence.
     final boolean[] restricted;
+    /// For each byte of standing of a parent, whether some request of a child would be met for it.
+    final boolean[] inherited;
+    /// Whether anything is inherited at all.
+    final boolean inherits;
     /// For each byte of standing, a bit for each publication that meets it.
     final byte[] published;
     /// For each byte of standing, whether some consequence denies its holder something or makes it public.
@@ -43,6 +48,7 @@ final class Standings {
             int[] entryPoints,
             byte[] gradeOfPoints,
             boolean[] restricted,
+            boolean[] inherited,
             byte[] published,
             boolean[] sanctioned) {
         this.grades = grades;
@@ -54,6 +60,8 @@ final class Standings {
         this.recordsEnter = Arrays.stream(entersAt).anyMatch(grade -> grade == NO_GRADE);
         this.gradeOfPoints = gradeOfPoints;
         this.restricted = restricted;
+        this.inherited = inherited;
+        this.inherits = IntStream.range(0, inherited.length).anyMatch(standing -> inherited[standing]);
         this.published = published;
         this.sanctioned = sanctioned;
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.glasshouse.model.Approval;
 import org.glasshouse.model.Association;
 import org.glasshouse.model.Bonus;
 import org.glasshouse.model.Cap;
@@ -15,6 +16,7 @@ import org.glasshouse.model.Channel;
 import org.glasshouse.model.Closure;
 import org.glasshouse.model.Conduct;
 import org.glasshouse.model.Consequence;
+import org.glasshouse.model.Dimensions;
 import org.glasshouse.model.Epoch;
 import org.glasshouse.model.Escalation;
 import org.glasshouse.model.Experience;
@@ -36,7 +38,8 @@ import org.glasshouse.model.TieLayer;
 import org.jspecify.annotations.Nullable;
 
 /// Takes switched-off mechanisms out of a scenario, so that off is by construction the run of a file
-/// without the part; then what the limits of its regime forbid.
+/// without the part; turns what is written in steps of dimensions into points; then what the limits of its regime
+/// forbid.
 ///
 /// Ceilings are fixed before anything is taken away: they are the same in every arm (ENGINE 1.4).
 final class Switches {
@@ -51,12 +54,12 @@ final class Switches {
         Set<Mechanism> off = scenario.file().off();
         Set<String> ownership = ownership(society);
         List<Epoch> epochs = scenario.epochs().stream()
-                .map(epoch -> epoch.with(without(epoch.regime(), off, ownership)))
+                .map(epoch -> epoch.with(Dimensions.inPoints(without(epoch.regime(), off, ownership))))
                 .toList();
         return new Scenario(
                 scenario.file(),
                 society,
-                without(scenario.regime(), off, ownership),
+                Dimensions.inPoints(without(scenario.regime(), off, ownership)),
                 LimitedRegime.applied(scenario.society(), epochs));
     }
 
@@ -86,6 +89,11 @@ final class Switches {
             case FEAR -> withoutLevel(withoutResponse(society, Response.FEAR), Level.FEAR);
             case ISOLATION -> withoutLevel(withoutResponse(society, Response.ISOLATION), Level.ISOLATION);
             case SHUNNING -> society.withShunning(null);
+            case APPROVAL -> society.withApproval(null);
+            case PRIDE -> withoutPart(society, Approval::withoutPride);
+            case OWN_SANCTION -> withoutPart(society, Approval::withoutPunished);
+            case CONTROLLED_INFORMATION -> withoutPart(society, Approval::toldToAll);
+            case SCORING_OTHERS -> withoutPart(society, Approval::withoutOthers);
             case DETERRENCE -> withoutResponse(society, Response.DETERRENCE);
             case INCENTIVE -> withoutResponse(society, Response.INCENTIVE);
             case CROWDING_OUT -> withoutResponse(society, Response.CROWDING_OUT);
@@ -93,6 +101,7 @@ final class Switches {
                     ASSOCIATION_BY_FALL,
                     ASSOCIATION_BY_EVENT,
                     ASSOCIATION_BY_LEVEL,
+                    CONTACTS_OF_CONTACTS,
                     OWNERSHIP,
                     HOUSEHOLD_STARS,
                     MISATTRIBUTION,
@@ -105,9 +114,13 @@ final class Switches {
                     PRICE,
                     DELAY,
                     FAVOUR,
+                    INHERITANCE,
                     PUBLICATION,
+                    HONOUR,
+                    BULLETINS,
                     EXPIRY,
                     APPEAL,
+                    OPACITY,
                     HUMAN_REVIEW,
                     LIMITS,
                     UNEQUAL_START,
@@ -121,7 +134,10 @@ final class Switches {
                     LIST_POINTS,
                     CO_SIGNATURE,
                     PEER_RATING,
-                    CLOSURE -> society;
+                    CLOSURE,
+                    WATCHERS,
+                    QUOTA,
+                    DIMENSIONS -> society;
         };
     }
 
@@ -132,24 +148,28 @@ final class Switches {
             case ASSOCIATION_BY_FALL -> parts.untie(rule -> rule instanceof Association.WhenBelow);
             case ASSOCIATION_BY_EVENT -> parts.untie(rule -> rule instanceof Association.WhenRecorded);
             case ASSOCIATION_BY_LEVEL -> parts.untie(rule -> rule instanceof Association.WhileBelow);
+            case CONTACTS_OF_CONTACTS -> parts.associations(Association::forContactsAlone);
             case OWNERSHIP -> parts.disown(ownership);
             case HOUSEHOLD_STARS -> parts.stars = false;
             case MISATTRIBUTION -> parts.channels(Channel::withoutMisattribution);
             case MISTAKEN_KIND -> parts.channels(Channel::withoutMistake);
             case MIX_UP -> parts.channels(Channel::withoutMixUp);
             case MALICE -> parts.channels(Channel::withoutMalice);
+            case WATCHERS -> parts.channels(Channel::withoutWatchers);
+            case QUOTA -> parts.channels(Channel::withoutQuota);
             case DISCRETION -> parts.officials = Map.of();
-            case LISTS -> {
-                parts.lists = Map.of();
-                parts.drop(consequence -> hangsOnList(consequence));
-            }
+            case LISTS -> parts.unlist();
             case DENIAL -> parts.drop(consequence -> consequence instanceof Consequence.Deny);
             case PRICE -> parts.drop(consequence -> consequence instanceof Consequence.Price);
             case DELAY -> parts.drop(consequence -> consequence instanceof Consequence.Delay);
-            case FAVOUR -> parts.drop(consequence -> !consequence.isSanction());
-            case PUBLICATION -> parts.drop(consequence -> consequence instanceof Consequence.Publish);
+            case FAVOUR -> parts.drop(Consequence::isFavour);
+            case INHERITANCE -> parts.drop(Switches::isInherited);
+            case PUBLICATION -> parts.drop(consequence -> consequence.audience() != null);
+            case HONOUR -> parts.drop(consequence -> consequence instanceof Consequence.Honour);
+            case BULLETINS -> parts.drop(consequence -> consequence.isBulletin());
             case EXPIRY -> parts.redress = parts.redress.withoutExpiry();
             case APPEAL -> parts.redress = parts.redress.withoutAppeals();
+            case OPACITY -> parts.redress = parts.redress.withReasons();
             case HUMAN_REVIEW -> parts.redress = parts.redress.withoutHumanReview();
             case LIMITS -> parts.limits = Limits.NONE;
             case UNEQUAL_START -> parts.points(Points::withoutStartBy);
@@ -163,17 +183,38 @@ final class Switches {
             case CO_SIGNATURE -> parts.untie(rule -> rule instanceof Association.CoSigned);
             case PEER_RATING -> parts.untie(rule -> rule instanceof Association.RatedWhen);
             case CLOSURE -> parts.closures = Map.of();
+            case DIMENSIONS -> parts.points(Points::withoutDimensions);
             case LIST_POINTS -> parts.lists(ListRule::withoutPoints);
-            case STRAIN, FEAR, ISOLATION, SHUNNING, DETERRENCE, INCENTIVE, CROWDING_OUT -> {
-                // These belong to the society.
-            }
+            // These belong to the society.
+            case STRAIN,
+                    FEAR,
+                    ISOLATION,
+                    SHUNNING,
+                    DETERRENCE,
+                    INCENTIVE,
+                    CROWDING_OUT,
+                    APPROVAL,
+                    PRIDE,
+                    OWN_SANCTION,
+                    CONTROLLED_INFORMATION,
+                    SCORING_OTHERS -> {}
         }
         return parts.assembled();
+    }
+
+    private static Society withoutPart(Society society, UnaryOperator<Approval> change) {
+        Approval approval = society.approval();
+        return approval == null ? society : society.withApproval(change.apply(approval));
     }
 
     private static boolean hangsOnList(Consequence consequence) {
         Consequence.When when = consequence.condition();
         return when != null && when.list() != null;
+    }
+
+    private static boolean isInherited(Consequence consequence) {
+        Consequence.When when = consequence.condition();
+        return when != null && when.isOfParents();
     }
 
     private static Society withoutResponse(Society society, Response response) {
@@ -233,6 +274,15 @@ final class Switches {
             this.escalation = regime.escalation();
             this.caps = regime.caps();
             this.closures = regime.closures();
+        }
+
+        void associations(UnaryOperator<Association> change) {
+            association = changed(association, change);
+        }
+
+        void unlist() {
+            lists = Map.of();
+            drop(Switches::hangsOnList);
         }
 
         void channels(UnaryOperator<Channel> change) {

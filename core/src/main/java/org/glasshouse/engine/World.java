@@ -30,6 +30,7 @@ final class World implements AutoCloseable {
     private final CompiledEpochs epochs;
     private final Reach reach;
     private final Ranking ranking;
+    private final Beats beats;
     private final int days;
     private final int spanDays;
     private final Draws draws;
@@ -46,6 +47,8 @@ final class World implements AutoCloseable {
     private int spanLength;
     private @Nullable Followed followed;
     private final Decay decay;
+    /// What is made public beyond neighbourhoods, if anything is.
+    private final @Nullable Bulletins bulletins;
     /// Keeps further books, where the scenario asks for it.
     private final @Nullable Bookkeeping bookkeeping;
 
@@ -63,11 +66,14 @@ final class World implements AutoCloseable {
         this.decay = new Decay(compiled);
         this.exchange = new Exchange(population, spanDays, epochs.longestDelayDays());
         this.neighbourhoods = new Neighbourhood[population.neighbourhoods()];
+        this.beats = new Beats(reach, draws, neighbourhoods, compiled.countedChannels());
         this.stocks = emptyStocks();
         int lanesWanted = Math.max(1, Math.min(threads, neighbourhoods.length));
         for (int lane = 0; lane < lanesWanted; lane++) {
             lanes.add(new Lane(compiled, population, draws));
         }
+        this.bulletins = Bulletins.of(compiled, population);
+        lanes.forEach(lane -> lane.bulletins = bulletins);
         this.bookkeeping = file.ledgers() ? new Bookkeeping(epochs, population, draws) : null;
         this.threads = Executors.newFixedThreadPool(
                 lanesWanted, Thread.ofPlatform().daemon().name("lane-", 0).factory());
@@ -139,9 +145,15 @@ final class World implements AutoCloseable {
                 bookkeeping.sortFor(spanStart);
             }
             ranking.rank(compiled, epochs.numberOn(spanStart), neighbourhoods);
+            beats.send(
+                    spanStart, epochs.numberOn(spanStart), epochs.on(spanStart).beats());
             carryOut(living);
             for (Lane lane : lanes) {
                 exchange.collect(lane.outbox, spanStart + spanDays);
+            }
+            if (bulletins != null) {
+                bulletins.collect(
+                        neighbourhoods, epochs.on(spanStart + spanDays).publications());
             }
             for (int dayOfSpan = 0; dayOfSpan < spanLength; dayOfSpan++) {
                 tables.add(tallies, dayOfSpan);

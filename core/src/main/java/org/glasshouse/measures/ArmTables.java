@@ -1,6 +1,7 @@
 package org.glasshouse.measures;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.glasshouse.model.ConductClass;
 /// What the tables of some arms speak of, and ways of adding them up: whatever one arm's tables name is measured in
 /// all.
 final class ArmTables {
+    private static final List<String> EVERYBODY = List.of("all", "all");
+
     private final Frame frame;
     private final Collection<GroupTotals> arms;
 
@@ -27,6 +30,13 @@ final class ArmTables {
     /// Whether every arm kept ledgers.
     boolean haveLedgers() {
         return arms.stream().allMatch(arm -> arm.lives().replicates() == arm.replicates());
+    }
+
+    /// Whether what ledgers hold of everybody is above 0 in some arm and replicate.
+    boolean isAnyAbove(Measure.LivesReader reader) {
+        return arms.stream()
+                .anyMatch(arm -> Arrays.stream(reader.perReplicate(arm.lives(), EVERYBODY))
+                        .anyMatch(number -> number > 0));
     }
 
     /// The combinations of words behind split and class that the tables of any arm hold, in the order met.

@@ -64,7 +64,8 @@ public final class AssociationTrace {
 
     /// Whether points were lost through ties or the household's stars.
     public static boolean isLossThroughTies(LifeEvent event) {
-        return (event.isPointsBy(LifeEvent.ASSOCIATION) || event.isPointsBy(LifeEvent.STARS)) && event.change() < 0;
+        boolean throughTies = event.isPointsBy(LifeEvent.ASSOCIATION) || event.isPointsBy(LifeEvent.FURTHER);
+        return (throughTies || event.isPointsBy(LifeEvent.STARS)) && event.change() < 0;
     }
 
     private List<LifeEvent> life(int person) {

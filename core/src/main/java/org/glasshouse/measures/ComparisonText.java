@@ -38,6 +38,9 @@ public final class ComparisonText {
             if (!measure.topic().equals(topic)) {
                 topic = measure.topic();
                 text.append('\n').append(topic).append('\n');
+                if (HarmMeasures.beside().stream().anyMatch(each -> each.topic().equals(measure.topic()))) {
+                    text.append("  ").append(Approving.CAUTION).append('\n');
+                }
             }
             text.append("  ").append(measure.label()).append('\n');
             append(text, comparison, contrasts);

@@ -12,8 +12,17 @@ public record HarmDefinition(String topic, String definition, String formula, St
 
     /// All harms, in the order in which they are told.
     public static List<HarmDefinition> all() {
-        return HarmMeasures.all().stream()
-                .map(harm -> new HarmDefinition(harm.topic(), harm.definition(), harm.formula(), harm.source()))
+        return of(HarmMeasures.all());
+    }
+
+    /// What is told beside the harms, in that order.
+    public static List<HarmDefinition> beside() {
+        return of(HarmMeasures.beside());
+    }
+
+    private static List<HarmDefinition> of(List<HarmMeasures> measures) {
+        return measures.stream()
+                .map(each -> new HarmDefinition(each.topic(), each.definition(), each.formula(), each.source()))
                 .toList();
     }
 }

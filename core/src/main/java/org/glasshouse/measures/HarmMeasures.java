@@ -43,4 +43,9 @@ interface HarmMeasures {
                 new CollectiveCapacity(),
                 new DeclaredAndReal());
     }
+
+    /// What is told beside the harms and is none; nothing looks at it but the comparison itself.
+    static List<HarmMeasures> beside() {
+        return List.of(new Approving());
+    }
 }

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// @param favours services granted and gifts given
 /// @param denounced how often the person was shown in public
 /// @param denunciationsSeen how many denunciations of others the person saw
+/// @param honoured how often the person was honoured in public
+/// @param honoursSeen how many honours of others the person saw
 /// @param mostStrain the highest strain reached, to 255
 /// @param mostFear the highest fear reached, to 255
 /// @param mostIsolation the highest isolation reached, to 255
@@ -60,6 +62,8 @@ public record LifeCounts(
         long favours,
         long denounced,
         long denunciationsSeen,
+        long honoured,
+        long honoursSeen,
         int mostStrain,
         int mostFear,
         int mostIsolation) {
@@ -97,6 +101,8 @@ public record LifeCounts(
                 count(life, event -> event.is("granted") || event.is("given")),
                 count(life, event -> event.is("denounced")),
                 sum(life, event -> event.is("witnessed"), LifeEvent::value),
+                count(life, event -> event.is("honoured")),
+                sum(life, event -> event.is("witnessed-honour"), LifeEvent::value),
                 most(life, "strain"),
                 most(life, "fear"),
                 most(life, "isolation"));

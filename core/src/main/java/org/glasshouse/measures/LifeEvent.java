@@ -18,6 +18,9 @@ public record LifeEvent(
     /// The cause of points that come through ties.
     static final String ASSOCIATION = "association";
 
+    /// The cause of points that come through a contact's ties.
+    static final String FURTHER = "further-association";
+
     /// The cause of points that come through the household's stars.
     static final String STARS = "stars";
 
@@ -87,7 +90,12 @@ public record LifeEvent(
         return is("conduct") && channel.isEmpty();
     }
 
-    /// Whether a level rose.
+    /// Whether somebody else's denunciation or honour was seen.
+    boolean isSight() {
+        return is("witnessed") || is("witnessed-honour");
+    }
+
+    /// Whether a level moved.
     boolean isLevel() {
         return is("strain") || is("fear") || is("isolation");
     }

@@ -70,15 +70,16 @@ final class LifeRules {
             case "accused" -> rules.add(error(event));
             case "star" -> rules.add("household-stars.categories");
             case "points" -> rules.add(pointsBy(event));
+            case "dimension" -> rules.add("points.dimensions." + event.name());
             case "grade" -> rules.add("grades." + event.name());
-            case "passed-on", "low-contact" -> rules.add("association." + event.name());
+            case "passed-on", "passed-further", "low-contact" -> rules.add("association." + event.name());
             case "listed", "stay-extended", "left-list" -> rules.add("lists." + event.name());
             case "noticed" -> rules.add("redress.notice");
             case "appealed" -> rules.add("redress.appeal");
             case "struck", "upheld" -> rules.add("redress.review");
             case "denied", "substituted", "priced", "delayed", "granted", "discounted", "hastened" ->
                 rules.add("consequences." + event.cause());
-            case "denounced" -> rules.add("consequences." + event.name());
+            case "denounced", "honoured" -> rules.add("consequences." + event.name());
             default -> {
                 // Levels and what people see follow from other events.
             }
@@ -111,6 +112,7 @@ final class LifeRules {
                     case MISTAKEN_KIND -> channel + ".mistakes";
                     case MIX_UP -> channel + ".mixes-up";
                     case MALICE -> channel + ".malice";
+                    case QUOTA -> channel + ".quota";
                     case INVENTION -> "officials." + inventor(event) + ".invents";
                 };
             }
@@ -143,7 +145,7 @@ final class LifeRules {
 
     private static String pointsBy(LifeEvent event) {
         return switch (event.cause()) {
-            case LifeEvent.ASSOCIATION -> "association." + event.name();
+            case LifeEvent.ASSOCIATION, LifeEvent.FURTHER -> "association." + event.name();
             case LifeEvent.STARS -> "household-stars.points-for-a-star";
             case LifeEvent.EXPIRY -> "redress.expiry-days";
             case LifeEvent.BONUS -> "bonuses." + event.name();

@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 public final class LifeSentences {
     /// A day of income in thousandths.
     private static final String STOPPED = "somebody looked at it first and stopped it";
-    private static final int DAY_OF_INCOME = 1000;
-    private static final int MINUTES_IN_AN_HOUR = 60;
 
     private final Scenario scenario;
     private final RuleLines lines;
@@ -88,13 +86,13 @@ public final class LifeSentences {
                         ways.of(life.person(), event).forEach(way -> told.add(Told.plain(way)));
                     }
                 }
-                case "star", "witnessed", "strain", "fear", "isolation" -> {
+                case "star", "witnessed", "witnessed-honour", "strain", "fear", "isolation" -> {
                     // Stars are told with the points that they bring, the others at the end of the day.
                 }
                 default -> told.add(Told.plain(plain(event)));
             }
         }
-        today.stream().filter(event -> event.is("witnessed")).forEach(event -> told.add(Told.plain(plain(event))));
+        today.stream().filter(LifeEvent::isSight).forEach(event -> told.add(Told.plain(plain(event))));
         String close = close(today);
         if (!close.isEmpty()) {
             told.add(Told.plain(close));
@@ -178,7 +176,9 @@ public final class LifeSentences {
             case MISTAKEN_KIND ->
                 "In truth it was " + trueKind(record) + on(record) + ", taken for it: a mistaken kind";
             case MIX_UP -> "Nobody had done it: a mix-up";
-            case MALICE -> capital(subject(record.other())) + " said so" + on(record) + "; it was false: malice";
+            case QUOTA -> "Nobody had done it: it filled a quota";
+            case MALICE ->
+                LifeWords.capital(subject(record.other())) + " said so" + on(record) + "; it was false: malice";
             case INVENTION -> {
                 String inventor = rules.inventor(record);
                 yield "Nobody had done it: an invention of " + (inventor.isEmpty() ? "an official" : inventor);
@@ -202,16 +202,18 @@ public final class LifeSentences {
 
     /// The points of a record and the rule that gave them.
     private String given(LifeEvent record) {
-        return points(record.change()) + rule(record);
+        return LifeWords.points(record.change()) + rule(record);
     }
 
     private Optional<String> points(LifeEvent event, Life life) {
-        String points = points(event.change());
+        String points = LifeWords.points(event.change());
         String rule = rule(event);
         return switch (event.cause()) {
             case LifeEvent.ASSOCIATION ->
                 Optional.of(throughTies(event) + points + (event.other() < 0 ? " through ties" : " through the tie")
                         + rule + ".");
+            case LifeEvent.FURTHER ->
+                Optional.of(throughTies(event) + points + " through a contact of both" + rule + ".");
             case LifeEvent.STARS -> Optional.of("Household stars: " + points + rule + starsOf(event, life) + ".");
             case LifeEvent.EXPIRY ->
                 Optional.of((wasWrong(event, life) ? "The wrong record" : "The record") + " of " + event.name() + " by "
@@ -221,8 +223,8 @@ public final class LifeSentences {
             case LifeEvent.LIST -> Optional.of("For coming onto the " + event.name() + ": " + points + rule + ".");
             case LifeEvent.FADED -> Optional.of("Points fade towards the start: " + points + rule + ".");
             case LifeEvent.CLEARED ->
-                Optional.of(
-                        "A repeal set the points back: " + points + ", " + amount(event.value(), "point") + " now.");
+                Optional.of("A repeal set the points back: " + points + ", " + LifeWords.amount(event.value(), "point")
+                        + " now.");
             default -> Optional.empty();
         };
     }
@@ -231,13 +233,13 @@ public final class LifeSentences {
     private String throughTies(LifeEvent event) {
         return switch (rules.on(event.day()).association().get(event.name())) {
             case Association.WhenBelow fall ->
-                capital(subject(event.other())) + " fell below " + fall.whenBelow() + ": ";
+                LifeWords.capital(subject(event.other())) + " fell below " + fall.whenBelow() + ": ";
             case Association.WhenRecorded _ -> "A record was booked on " + subject(event.other()) + ": ";
             case Association.CoSigned _ ->
                 "A record was booked on " + subject(event.other()) + ", for whom this one signed: ";
-            case Association.RatedWhen _ -> capital(subject(event.other())) + " rated this one: ";
+            case Association.RatedWhen _ -> LifeWords.capital(subject(event.other())) + " rated this one: ";
             case Association.WhileBelow level ->
-                "A review found " + people(event.value(), "contact") + " below " + level.whileBelow() + ": ";
+                "A review found " + LifeWords.people(event.value(), "contact") + " below " + level.whileBelow() + ": ";
             case null -> "";
         };
     }
@@ -246,15 +248,15 @@ public final class LifeSentences {
         String grade = rules.on(event.day()).association().get(event.name()) instanceof Association.WhileBelow level
                 ? level.whileBelow()
                 : "a grade";
-        String who = capital(subject(event.other()));
+        String who = LifeWords.capital(subject(event.other()));
         return event.change() > 0
                 ? who + " came below " + grade + ", which counts at each review" + rule + "."
                 : who + " is below " + grade + " no longer, and counts at no review any more.";
     }
 
     private static String passedOn(LifeEvent event, String rule) {
-        String each = points(event.change()) + " for each";
-        String contacts = people(event.value(), "contact");
+        String each = LifeWords.points(event.change()) + " for each";
+        String contacts = LifeWords.people(event.value(), "contact");
         return switch (event.cause()) {
             case "record" -> "The record reached " + contacts + ": " + each + rule + ".";
             case "level" ->
@@ -272,7 +274,7 @@ public final class LifeSentences {
                         && Integer.signum(event.change()) == Integer.signum(points.change()))
                 .map(star -> (star.cause().equals("struck") ? "the striking of the record of " : "the record of ")
                         + star.name() + " on "
-                        + (star.other() < 0 ? "this person" : person(star.other()) + " of the same household")
+                        + (star.other() < 0 ? "this person" : LifeWords.person(star.other()) + " of the same household")
                         + (star.isOfATrueRecord() || star.cause().equals("struck") ? "" : ", which was wrong"))
                 .distinct()
                 .toList();
@@ -300,15 +302,22 @@ public final class LifeSentences {
                         + dropped(event) + ".";
             case "stopped" ->
                 "A " + event.cause() + " of " + event.name() + " by " + event.channel()
-                        + (event.other() < 0 ? "" : " on " + person(event.other())) + " was not booked: " + STOPPED
+                        + (event.other() < 0 ? "" : " on " + LifeWords.person(event.other())) + " was not booked: "
+                        + STOPPED
                         + rule + ".";
             case "not-booked" ->
                 "A " + event.cause() + " of " + event.name() + " by " + event.channel() + ": " + notBooked(event) + ".";
             case "accused" ->
                 "Told " + event.channel() + " falsely that " + subject(event.other()) + " had done " + event.name()
                         + rule + ".";
+            case "dimension" ->
+                "Of these " + event.name() + ": " + LifeWords.points(event.change()) + ", " + event.value() + " now"
+                        + rule + ".";
             case "grade" -> (event.change() < 0 ? "Fell" : "Rose") + " to grade " + event.name() + rule + ".";
             case "passed-on" -> passedOn(event, rule);
+            case "passed-further" ->
+                "It went on to " + LifeWords.people(event.value(), "contact") + " of these, each "
+                        + LifeWords.points(event.change()) + rule + ".";
             case "low-contact" -> lowContact(event, rule);
             case "listed" -> listed(event, rule);
             case "stay-extended" ->
@@ -316,37 +325,27 @@ public final class LifeSentences {
                         + rule + ".";
             case "left-list" -> "Came off the " + event.name() + why(event) + rule + ".";
             case "denied", "substituted" -> denial(event, rule);
-            case "priced" ->
-                "Asked for " + event.name() + " and paid " + income(event.value()) + " more than others" + rule + ".";
-            case "delayed" ->
-                "Asked for " + event.name() + " and got it " + amount(event.value(), "day") + " later than others"
-                        + rule + ".";
-            case "discounted" ->
-                "Asked for " + event.name() + " and paid " + income(event.value()) + " less than others" + rule + ".";
-            case "hastened" ->
-                "Asked for " + event.name() + " and got it " + amount(event.value(), "day") + " sooner than others"
-                        + rule + ".";
-            case "granted" -> "Asked for " + event.name() + " and was granted it as a favour" + rule + ".";
+            case "priced", "delayed", "discounted", "hastened", "granted" -> answer(event, rule);
             case "given" -> "Was given " + event.name() + ".";
-            case "denounced" -> "Was shown in public before " + people(event.value(), "person") + rule + ".";
-            case "noticed" -> "Heard of " + recordOf(event) + rule + ".";
+            case "denounced" -> "Was shown in public before " + LifeWords.people(event.value(), "person") + rule + ".";
+            case "honoured" ->
+                "Was honoured in public before " + LifeWords.people(event.value(), "person") + rule + ".";
+            case "noticed" ->
+                (event.change() == 0 ? "Heard of " : "Heard that something was recorded, not what: ") + recordOf(event)
+                        + rule + ".";
             case "appealed" -> "Appealed against " + recordOf(event) + rule + ".";
             case "struck" ->
                 "A review struck " + recordOf(event) + rule
-                        + (scenario.regime().points() == null ? "" : ": " + points(event.change())) + ".";
+                        + (scenario.regime().points() == null ? "" : ": " + LifeWords.points(event.change())) + ".";
             case "upheld" -> "A review let " + recordOf(event) + " stand" + rule + ".";
-            case "shunned" -> capital(people(event.value(), "contact")) + " kept away this week.";
-            case "witnessed" ->
-                event.other() >= 0
-                        ? "Saw " + subject(event.other()) + " denounced."
-                        : "Saw " + amount(event.value(), "denunciation") + ".";
+            case "shunned" -> LifeWords.capital(LifeWords.people(event.value(), "contact")) + " kept away this week.";
+            case "witnessed" -> saw(event, "denounced", "denunciation");
+            case "witnessed-honour" -> saw(event, "honoured", "honour");
             default -> event.event() + " " + event.name() + ".";
         };
     }
 
-    /// `the wrong record of littering-river by neighbour-report of 3 July 2019`: one that notice,
-    /// appeal or review is
-    /// of.
+    /// `the wrong record of littering-river by neighbour-report of 3 July 2019`: what notice, appeal or review is of.
     private String recordOf(LifeEvent event) {
         return "the " + (event.isOfATrueRecord() ? "" : "wrong ") + "record of " + event.name() + " by "
                 + event.channel() + " of " + days.named(event.value());
@@ -359,7 +358,7 @@ public final class LifeSentences {
         if (!event.cause().isEmpty()) {
             return "Began without points: the regime has none.";
         }
-        return "Began with " + amount(event.value(), "point")
+        return "Began with " + LifeWords.amount(event.value(), "point")
                 + (event.name().isEmpty() ? "" : ", grade " + event.name()) + ".";
     }
 
@@ -402,17 +401,47 @@ public final class LifeSentences {
         };
     }
 
+    /// `Asked for a-school, as a child of person 1,204,`: where what it got goes by a parent's standing.
+    private String asked(LifeEvent event) {
+        return "Asked for " + event.name()
+                + (event.other() < 0 ? "" : ", as a child of " + subject(event.other()) + ",");
+    }
+
+    /// How a request was answered that wasn't refused.
+    private String answer(LifeEvent event, String rule) {
+        return switch (event.event()) {
+            case "priced" ->
+                asked(event) + " and paid " + LifeWords.income(event.value()) + " more than others" + rule + ".";
+            case "delayed" ->
+                asked(event) + " and got it " + LifeWords.amount(event.value(), "day") + " later than others" + rule
+                        + ".";
+            case "discounted" ->
+                asked(event) + " and paid " + LifeWords.income(event.value()) + " less than others" + rule + ".";
+            case "hastened" ->
+                asked(event) + " and got it " + LifeWords.amount(event.value(), "day") + " sooner than others" + rule
+                        + ".";
+            default -> asked(event) + " and was granted it as a favour" + rule + ".";
+        };
+    }
+
+    private String saw(LifeEvent event, String how, String what) {
+        return "Saw "
+                + (event.other() >= 0 ? subject(event.other()) + " " + how : LifeWords.amount(event.value(), what))
+                + ".";
+    }
+
     private String denial(LifeEvent event, String rule) {
-        String start = "Asked for " + event.name() + " and was denied it" + rule;
+        String start = asked(event) + " and was denied it" + rule;
         Consequence consequence = rules.on(event.day()).consequences().get(event.cause());
         String instead = consequence instanceof Consequence.Deny deny && deny.instead() != null ? deny.instead() : "";
-        long thousandths =
-                consequence instanceof Consequence.Deny deny ? Math.round(deny.costsIncomeDays() * DAY_OF_INCOME) : 0;
-        String income = thousandths == 0 ? "" : income(thousandths);
+        long thousandths = consequence instanceof Consequence.Deny deny
+                ? Math.round(deny.costsIncomeDays() * LifeWords.DAY_OF_INCOME)
+                : 0;
+        String income = thousandths == 0 ? "" : LifeWords.income(thousandths);
         if (event.is("denied") || instead.isEmpty()) {
             return start + ", and went without" + (income.isEmpty() ? "" : ", which cost " + income) + ".";
         }
-        return start + "; took " + instead + " instead, which cost " + hours(event.value())
+        return start + "; took " + instead + " instead, which cost " + LifeWords.hours(event.value())
                 + (income.isEmpty() ? "" : " and " + income) + ".";
     }
 
@@ -421,9 +450,10 @@ public final class LifeSentences {
         List<String> left = new ArrayList<>();
         for (LifeEvent event : today) {
             if (event.isPointsBy(LifeEvent.CLOSE)) {
-                left.add(amount(event.value(), "point"));
+                left.add(LifeWords.amount(event.value(), "point"));
             } else if (event.isLevel()) {
-                left.add(event.event() + " " + event.value() + " (+" + event.change() + ")");
+                String sign = event.change() > 0 ? "+" : "";
+                left.add(event.event() + " " + event.value() + " (" + sign + event.change() + ")");
             }
         }
         return left.isEmpty() ? "" : "After that: " + String.join(", ", left) + ".";
@@ -444,50 +474,6 @@ public final class LifeSentences {
     }
 
     private String subject(int ordinal) {
-        return subject(ordinal, scenario.society().people().persons());
-    }
-
-    /// `person 1,204`, or `organisation 3,017`: the ordinals of organisations follow those of all persons.
-    static String subject(int ordinal, int persons) {
-        return ordinal < persons ? person(ordinal) : "organisation " + Numbers.whole(ordinal);
-    }
-
-    /// `person 1,204`.
-    static String person(int ordinal) {
-        return "person " + Numbers.whole(ordinal);
-    }
-
-    /// `-5 points`, `+1 point`, `no points`.
-    static String points(long change) {
-        return change == 0 ? "no points" : (change > 0 ? "+" : "") + amount(change, "point");
-    }
-
-    /// `1 point`, `12 points`.
-    static String amount(long number, String noun) {
-        return Numbers.whole(number) + " " + noun + (Math.abs(number) == 1 ? "" : "s");
-    }
-
-    /// `1 person`, `12 people`, `8 contacts`.
-    static String people(long number, String noun) {
-        return number != 1 && noun.equals("person") ? Numbers.whole(number) + " people" : amount(number, noun);
-    }
-
-    /// `4 hours`, `1.5 hours`.
-    static String hours(long minutes) {
-        return minutes % MINUTES_IN_AN_HOUR == 0
-                ? amount(minutes / MINUTES_IN_AN_HOUR, "hour")
-                : Numbers.average((double) minutes / MINUTES_IN_AN_HOUR) + " hours";
-    }
-
-    /// `0.5 days of income`.
-    static String income(long thousandths) {
-        return thousandths == DAY_OF_INCOME
-                ? "1 day of income"
-                : Numbers.average(thousandths / (double) DAY_OF_INCOME) + " days of income";
-    }
-
-    /// The same, beginning with a capital letter.
-    static String capital(String sentence) {
-        return sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sentence.substring(1);
+        return LifeWords.subject(ordinal, scenario.society().people().persons());
     }
 }

@@ -68,7 +68,7 @@ public record LifeStory(List<Told> summary, List<Chapter> chapters) {
             boolean smallPrint = last - first < 7 && stretch.stream().allMatch(LifeStory::isSmallPrint);
             if (!told.isEmpty() && !smallPrint) {
                 String whole = first == last
-                        ? LifeSentences.capital(told)
+                        ? LifeWords.capital(told)
                         : "Until " + sentences.days().named(last) + ": " + told;
                 chapters.add(new Chapter(first, last, List.of(Told.plain(whole + "."))));
             }
@@ -79,7 +79,7 @@ public record LifeStory(List<Told> summary, List<Chapter> chapters) {
     /// What others live through, and what it adds to levels: a few days of it are left out, for the
     /// summary has it.
     private static boolean isSmallPrint(LifeEvent event) {
-        return event.is("witnessed") || event.isLevel();
+        return event.isSight() || event.isLevel();
     }
 
     private static Map<Integer, Weight> weights(Map<Integer, List<LifeEvent>> byDay) {
@@ -100,20 +100,20 @@ public record LifeStory(List<Told> summary, List<Chapter> chapters) {
 
     private static Weight weight(LifeEvent event) {
         return switch (event.event()) {
-            case "witnessed", "shunned", "strain", "fear", "isolation", "star" -> Weight.QUIET;
+            case "witnessed", "witnessed-honour", "shunned", "strain", "fear", "isolation", "star" -> Weight.QUIET;
             case "conduct" -> event.isUnseen() ? Weight.QUIET : event.other() >= 0 ? Weight.REPEATED : Weight.ROUTINE;
             case "record" -> event.isWrongRecord() ? Weight.TURNING : Weight.ROUTINE;
             case "points" ->
                 switch (event.cause()) {
                     case LifeEvent.CLOSE -> Weight.QUIET;
-                    case LifeEvent.ASSOCIATION -> Weight.REPEATED;
+                    case LifeEvent.ASSOCIATION, LifeEvent.FURTHER -> Weight.REPEATED;
                     case LifeEvent.CLEARED -> Weight.TURNING;
                     default -> Weight.ROUTINE;
                 };
             case "noticed" -> event.isOfATrueRecord() ? Weight.ROUTINE : Weight.REPEATED;
             case "appealed" -> Weight.REPEATED;
             case "passed-on" -> event.cause().equals("record") ? Weight.ROUTINE : Weight.TURNING;
-            case "low-contact" -> Weight.QUIET;
+            case "low-contact", "passed-further" -> Weight.QUIET;
             case "dropped", "stopped", "not-booked", "granted", "given", "discounted", "hastened" -> Weight.ROUTINE;
             case "denied", "substituted", "priced", "delayed", "accused" -> Weight.REPEATED;
             default -> Weight.TURNING;

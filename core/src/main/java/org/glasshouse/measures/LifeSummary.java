@@ -31,7 +31,7 @@ final class LifeSummary {
         summary.levels();
         if (summary.told.isEmpty()) {
             summary.say("Nothing that the model follows happened to this person in "
-                    + LifeSentences.amount(life.days(), "day") + ".");
+                    + LifeWords.amount(life.days(), "day") + ".");
         }
         return summary.told;
     }
@@ -39,7 +39,7 @@ final class LifeSummary {
     private void records() {
         if (counts.deeds() > 0) {
             long unseen = counts.deeds() - counts.deedsSeen();
-            say("Did " + LifeSentences.amount(counts.deeds(), "thing") + " that the model follows; "
+            say("Did " + LifeWords.amount(counts.deeds(), "thing") + " that the model follows; "
                     + (unseen == counts.deeds()
                             ? "nobody saw any"
                             : Numbers.whole(counts.deedsSeen()) + (counts.deedsSeen() == 1 ? " was" : " were")
@@ -48,12 +48,12 @@ final class LifeSummary {
         }
         if (counts.records() > 0) {
             told.add(new Told(
-                    LifeSentences.amount(counts.records(), "record") + (counts.records() == 1 ? " was" : " were")
+                    LifeWords.amount(counts.records(), "record") + (counts.records() == 1 ? " was" : " were")
                             + " booked on this person" + wrong() + ".",
                     counts.wrongRecords() > 0));
         }
         if (counts.recordsDropped() > 0) {
-            say("Officials dropped " + LifeSentences.amount(counts.recordsDropped(), "record") + ".");
+            say("Officials dropped " + LifeWords.amount(counts.recordsDropped(), "record") + ".");
         }
         if (counts.falseAccusations() > 0) {
             say("Accused others falsely " + times(counts.falseAccusations()) + ".");
@@ -74,7 +74,7 @@ final class LifeSummary {
                 + " of what they had not done (" + causes + ")"
                 + (points == 0
                         ? ""
-                        : " and " + (points < 0 ? "took " : "gave ") + LifeSentences.amount(Math.abs(points), "point"));
+                        : " and " + (points < 0 ? "took " : "gave ") + LifeWords.amount(Math.abs(points), "point"));
     }
 
     private void points() {
@@ -92,7 +92,7 @@ final class LifeSummary {
 
     private void moved(String what, long points) {
         if (points != 0) {
-            say(what + (points < 0 ? " took " : " gave ") + LifeSentences.amount(Math.abs(points), "point") + ".");
+            say(what + (points < 0 ? " took " : " gave ") + LifeWords.amount(Math.abs(points), "point") + ".");
         }
     }
 
@@ -109,10 +109,13 @@ final class LifeSummary {
         });
         for (Map.Entry<String, Long> list : counts.daysListed().entrySet()) {
             say("Was on the " + list.getKey() + " on " + Numbers.whole(list.getValue()) + " of "
-                    + LifeSentences.amount(life.days(), "day") + ".");
+                    + LifeWords.amount(life.days(), "day") + ".");
         }
         if (counts.denounced() > 0) {
             say("Was shown in public " + times(counts.denounced()) + ".");
+        }
+        if (counts.honoured() > 0) {
+            say("Was honoured in public " + times(counts.honoured()) + ".");
         }
     }
 
@@ -142,7 +145,7 @@ final class LifeSummary {
                 return would.isEmpty() || would.equals(had)
                         ? ""
                         : "; without it the day would have ended with "
-                                + LifeSentences.amount(event.value() - (long) wrong, "point") + ", in grade " + would;
+                                + LifeWords.amount(event.value() - (long) wrong, "point") + ", in grade " + would;
             }
         }
         return "";
@@ -151,20 +154,20 @@ final class LifeSummary {
     private void services() {
         if (counts.denials() > 0) {
             say("Was denied a service " + times(counts.denials())
-                    + (counts.minutesLost() == 0 ? "" : ", which cost " + LifeSentences.hours(counts.minutesLost()))
+                    + (counts.minutesLost() == 0 ? "" : ", which cost " + LifeWords.hours(counts.minutesLost()))
                     + ".");
         }
         if (counts.favours() > 0) {
             say("Was granted a favour or given a gift " + times(counts.favours()) + ".");
         }
         if (counts.recordsExpired() > 0) {
-            say(LifeSentences.amount(counts.recordsExpired(), "record") + " ran out.");
+            say(LifeWords.amount(counts.recordsExpired(), "record") + " ran out.");
         }
     }
 
     private void redress() {
         if (counts.recordsNoticed() > 0) {
-            say("Heard of " + LifeSentences.amount(counts.recordsNoticed(), "record") + " on them and appealed "
+            say("Heard of " + LifeWords.amount(counts.recordsNoticed(), "record") + " on them and appealed "
                     + times(counts.appeals()) + "."
                     + decided());
         }
@@ -176,16 +179,16 @@ final class LifeSummary {
         if (struck + upheld == 0) {
             return "";
         }
-        return " Reviews struck " + LifeSentences.amount(struck, "record")
+        return " Reviews struck " + LifeWords.amount(struck, "record")
                 + (counts.pointsByReviews() == 0
                         ? ""
-                        : ", which gave back " + LifeSentences.amount(counts.pointsByReviews(), "point") + ",")
+                        : ", which gave back " + LifeWords.amount(counts.pointsByReviews(), "point") + ",")
                 + " and let " + Numbers.whole(upheld) + " stand.";
     }
 
     private void others() {
         if (counts.denunciationsSeen() > 0) {
-            say("Saw " + LifeSentences.amount(counts.denunciationsSeen(), "denunciation") + " of others.");
+            say("Saw " + LifeWords.amount(counts.denunciationsSeen(), "denunciation") + " of others.");
         }
     }
 

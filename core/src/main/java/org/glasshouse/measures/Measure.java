@@ -7,7 +7,7 @@ import java.util.List;
 /// @param topic what it is about, such as `people` or `false accusations`
 /// @param key its name for programs, the same in every run: `people.ever-listed`
 /// @param label what is counted, as a line of a table says it
-/// @param unit `people`, `person-days`, `records`, `times`, `hours`, `points`, `acts`, `days`, `levels` or
+/// @param unit `people`, `answers`, `person-days`, `records`, `times`, `hours`, `points`, `acts`, `days`, `levels` or
 ///     `share`
 /// @param sort how its interval is made
 /// @param scope for whom it can be told

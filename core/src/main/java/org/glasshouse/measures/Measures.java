@@ -143,6 +143,7 @@ final class Measures {
 
     private void harms() {
         HarmMeasures.all().forEach(harm -> measures.addAll(harm.measures(arms)));
+        HarmMeasures.beside().forEach(each -> measures.addAll(each.measures(arms)));
     }
 
     private void count(String topic, String key, String label, String unit, Measure.Reader reader) {

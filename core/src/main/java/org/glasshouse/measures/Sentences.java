@@ -33,6 +33,7 @@ final class Sentences {
         redress();
         findings.addAll(new GroupContrasts(summary).findings());
         findings.addAll(new OrganisationSentences(summary).findings());
+        findings.addAll(new ApprovalSentences(summary.lives()).findings());
         findings.addAll(
                 summary.published().findings(new RunDays(summary.course().firstDate())));
         return List.copyOf(findings);
@@ -109,6 +110,7 @@ final class Sentences {
                 case MIX_UP -> ofBooked + " were mix-ups: nobody had done it.";
                 case MALICE -> ofBooked + " were invented by somebody who meant harm.";
                 case INVENTION -> ofBooked + " were invented by officials.";
+                case QUOTA -> ofBooked + " were made up to fill a quota.";
                 case DROPPED -> "Officials dropped " + Numbers.with(counted) + " records before they were booked.";
                 case NO_SUBJECT -> "";
                 case STOPPED ->

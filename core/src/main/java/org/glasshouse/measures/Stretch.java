@@ -38,8 +38,8 @@ final class Stretch {
     private void records() {
         List<LifeEvent> records = of(event -> event.is("record"));
         if (!records.isEmpty()) {
-            say(LifeSentences.amount(records.size(), "record") + " booked (" + names(records) + "), "
-                    + LifeSentences.points(change(records)));
+            say(LifeWords.amount(records.size(), "record") + " booked (" + names(records) + "), "
+                    + LifeWords.points(change(records)));
         }
         counted(event -> event.is("dropped"), "record", "dropped by officials");
         counted(
@@ -51,11 +51,12 @@ final class Stretch {
 
     private void points() {
         moved(LifeEvent.ASSOCIATION, "through ties");
+        moved(LifeEvent.FURTHER, "through contacts of contacts");
         moved(LifeEvent.STARS, "through household stars");
         List<LifeEvent> expired = of(event -> event.isPointsBy(LifeEvent.EXPIRY));
         if (!expired.isEmpty()) {
-            say(LifeSentences.amount(expired.size(), "record") + " ran out (" + names(expired) + "), "
-                    + LifeSentences.points(change(expired)));
+            say(LifeWords.amount(expired.size(), "record") + " ran out (" + names(expired) + "), "
+                    + LifeWords.points(change(expired)));
         }
     }
 
@@ -67,7 +68,7 @@ final class Stretch {
     private void moved(String cause, String how) {
         List<LifeEvent> moved = of(event -> event.isPointsBy(cause));
         if (!moved.isEmpty()) {
-            say(LifeSentences.points(change(moved)) + " " + how);
+            say(LifeWords.points(change(moved)) + " " + how);
         }
     }
 
@@ -75,8 +76,8 @@ final class Stretch {
         List<LifeEvent> denials = of(LifeEvent::isDenial);
         if (!denials.isEmpty()) {
             long minutes = denials.stream().mapToLong(LifeEvent::value).sum();
-            say(LifeSentences.amount(denials.size(), "denial") + " (" + names(denials) + ")"
-                    + (minutes == 0 ? "" : ", " + LifeSentences.hours(minutes) + " lost"));
+            say(LifeWords.amount(denials.size(), "denial") + " (" + names(denials) + ")"
+                    + (minutes == 0 ? "" : ", " + LifeWords.hours(minutes) + " lost"));
         }
         counted(event -> event.is("priced"), "surcharge", "paid");
         counted(event -> event.is("delayed"), "delay", "suffered");
@@ -87,11 +88,15 @@ final class Stretch {
     }
 
     private void others() {
-        long seen = of(event -> event.is("witnessed")).stream()
-                .mapToLong(LifeEvent::value)
-                .sum();
+        saw("witnessed", "denunciation");
+        saw("witnessed-honour", "honour");
+    }
+
+    private void saw(String event, String what) {
+        long seen =
+                of(each -> each.is(event)).stream().mapToLong(LifeEvent::value).sum();
         if (seen > 0) {
-            say("saw " + LifeSentences.amount(seen, "denunciation"));
+            say("saw " + LifeWords.amount(seen, what));
         }
     }
 
@@ -106,7 +111,7 @@ final class Stretch {
             }
         }
         if (points != null) {
-            say(LifeSentences.amount(points, "point") + " at the end");
+            say(LifeWords.amount(points, "point") + " at the end");
         }
         most.forEach((level, value) -> say(level + " up to " + value));
     }
@@ -114,7 +119,7 @@ final class Stretch {
     private void counted(Predicate<LifeEvent> which, String noun, String what) {
         List<LifeEvent> these = of(which);
         if (!these.isEmpty()) {
-            say(LifeSentences.amount(these.size(), noun) + " " + what + " (" + names(these) + ")");
+            say(LifeWords.amount(these.size(), noun) + " " + what + " (" + names(these) + ")");
         }
     }
 

@@ -22,6 +22,7 @@ public final class Summary {
     private final Totals servicesByGroup;
     private final OrganisationTotals organisations;
     private final PublishedTotals published;
+    private final LifeTotals lives = new LifeTotals();
     private final Course course;
     private @Nullable Table panel;
     private int replicates;
@@ -90,6 +91,9 @@ public final class Summary {
         organisations.add(outcome);
         published.add(outcome);
         course.add(outcome.table(TableKind.DAILY), outcome.table(TableKind.STANDING));
+        outcome.tables().stream()
+                .filter(table -> table.kind() == TableKind.LIVES)
+                .forEach(lives::add);
         if (replicates == 0) {
             panel = outcome.tables().stream()
                     .filter(table -> table.kind() == TableKind.PANEL)
@@ -172,6 +176,11 @@ public final class Summary {
     /// Counts to set beside published figures.
     PublishedTotals published() {
         return published;
+    }
+
+    /// What ledgers hold, where they were kept.
+    LifeTotals lives() {
+        return lives;
     }
 
     /// Who stood where, day by day.

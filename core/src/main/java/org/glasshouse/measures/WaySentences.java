@@ -86,6 +86,7 @@ final class WaySentences {
                     case MIX_UP -> "; nobody had done it";
                     case MALICE -> "; it was false, and " + other + " had said it";
                     case INVENTION -> "; an official had invented it";
+                    case QUOTA -> "; it was made up to fill a quota";
                 };
             }
         }
@@ -93,6 +94,6 @@ final class WaySentences {
     }
 
     private String name(int ordinal, int person) {
-        return ordinal == person ? "this person" : LifeSentences.subject(ordinal, persons);
+        return ordinal == person ? "this person" : LifeWords.subject(ordinal, persons);
     }
 }

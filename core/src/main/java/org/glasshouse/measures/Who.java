@@ -66,7 +66,7 @@ public record Who(int person, Map<Trait, String> traits, List<Integer> household
     private String home() {
         String with = switch (household.size()) {
             case 0 -> "Lives alone";
-            case 1 -> "Lives with " + LifeSentences.person(household.getFirst());
+            case 1 -> "Lives with " + LifeWords.person(household.getFirst());
             default ->
                 "Lives with persons "
                         + household.stream()
@@ -76,6 +76,6 @@ public record Who(int person, Map<Trait, String> traits, List<Integer> household
                         + " and " + Numbers.whole(household.getLast());
         };
         return with + " in neighbourhood " + Numbers.whole(neighbourhood) + " of "
-                + LifeSentences.people(neighbours, "person") + ".";
+                + LifeWords.people(neighbours, "person") + ".";
     }
 }

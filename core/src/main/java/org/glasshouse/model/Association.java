@@ -19,9 +19,18 @@ public sealed interface Association {
     /// The same rule through other layers.
     default Association through(List<String> layers) {
         return switch (this) {
-            case WhenBelow fall -> new WhenBelow(fall.whenBelow(), layers, fall.points(), fall.by(), fall.of());
+            case WhenBelow fall ->
+                new WhenBelow(
+                        fall.whenBelow(), layers, fall.points(), fall.by(), fall.of(), fall.depth(), fall.thenShare());
             case WhenRecorded event ->
-                new WhenRecorded(event.whenRecorded(), layers, event.points(), event.share(), event.by());
+                new WhenRecorded(
+                        event.whenRecorded(),
+                        layers,
+                        event.points(),
+                        event.share(),
+                        event.by(),
+                        event.depth(),
+                        event.thenShare());
             case WhileBelow level ->
                 new WhileBelow(level.whileBelow(), layers, level.everyDays(), level.points(), level.by(), level.of());
             case CoSigned signed ->
@@ -29,6 +38,30 @@ public sealed interface Association {
             case RatedWhen rated ->
                 new RatedWhen(
                         rated.ratedWhen(), layers, rated.stars(), rated.pointsForAStar(), rated.weights(), rated.by());
+        };
+    }
+
+    /// The most contacts that somebody may have on average where those of contacts pay, too: ten thousand are looked up
+    /// for each record then.
+    int MOST_CONTACTS_AT_DEPTH_TWO = 100;
+
+    /// How far it goes: 1 to contacts, 2 to those of contacts, too.
+    default int depth() {
+        return 1;
+    }
+
+    /// What contacts of contacts pay of what contacts pay, where it goes so far.
+    default double thenShare() {
+        return 1;
+    }
+
+    /// The same rule for contacts alone.
+    default Association forContactsAlone() {
+        return switch (this) {
+            case WhenBelow fall -> new WhenBelow(fall.whenBelow(), fall.through(), fall.points(), fall.by(), fall.of());
+            case WhenRecorded event ->
+                new WhenRecorded(event.whenRecorded(), event.through(), event.points(), event.share(), event.by());
+            case WhileBelow _, CoSigned _, RatedWhen _ -> this;
         };
     }
 
@@ -121,11 +154,31 @@ public sealed interface Association {
 
             @Explain("Whose falls count: those of `persons`, `businesses` or `public-bodies`; left out: everybody's.")
             @Nullable
-            SubjectClass of)
+            SubjectClass of,
+
+            @Explain("How far it goes: 1 to contacts, 2 to those of contacts, too, each once, a day later.")
+            @Default("1")
+            @Bounds(min = 1, max = 2)
+            int depth,
+
+            @Explain("What contacts of contacts pay of what contacts pay, where `depth` is 2.")
+            @Default("1")
+            @Bounds(min = 0, max = 1)
+            double thenShare)
             implements Association {
         /// A rule for which everybody's falls count.
         public WhenBelow(String whenBelow, List<String> through, int points, Map<Trait, Map<String, Double>> by) {
             this(whenBelow, through, points, by, null);
+        }
+
+        /// A rule for contacts alone.
+        public WhenBelow(
+                String whenBelow,
+                List<String> through,
+                int points,
+                Map<Trait, Map<String, Double>> by,
+                @Nullable SubjectClass of) {
+            this(whenBelow, through, points, by, of, 1, 1);
         }
 
         public WhenBelow {
@@ -158,8 +211,28 @@ public sealed interface Association {
             @Explain("Factors on the points by class of the contact's traits; a class left out has 1.")
             @Default("{}")
             @Bounds(min = 0, max = 1)
-            Map<Trait, Map<String, Double>> by)
+            Map<Trait, Map<String, Double>> by,
+
+            @Explain("How far it goes: 1 to contacts, 2 to those of contacts, too, each once, a day later.")
+            @Default("1")
+            @Bounds(min = 1, max = 2)
+            int depth,
+
+            @Explain("What contacts of contacts pay of what contacts pay, where `depth` is 2.")
+            @Default("1")
+            @Bounds(min = 0, max = 1)
+            double thenShare)
             implements Association {
+        /// A rule for contacts alone.
+        public WhenRecorded(
+                List<String> whenRecorded,
+                List<String> through,
+                @Nullable Integer points,
+                @Nullable Double share,
+                Map<Trait, Map<String, Double>> by) {
+            this(whenRecorded, through, points, share, by, 1, 1);
+        }
+
         public WhenRecorded {
             whenRecorded = List.copyOf(whenRecorded);
             through = List.copyOf(through);

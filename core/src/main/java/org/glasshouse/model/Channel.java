@@ -36,7 +36,15 @@ public record Channel(
         Malice malice,
 
         @Explain("Who keeps what it writes down; left out: nobody says.") @Nullable
-        Keeper keptBy) {
+        Keeper keptBy,
+
+        @Explain(
+                "Who has to be there for it to see anything; `detects` is then the chance of one watcher. Left out: it sees everywhere and always.")
+        @Nullable
+        Watchers watchers,
+
+        @Explain("Records that it must have, and makes up where it has fewer.") @Nullable
+        Quota quota) {
     public Channel {
         sees = List.copyOf(sees);
         by = Map.copyOf(by);
@@ -52,27 +60,61 @@ public record Channel(
             @Nullable Mistake mistakes,
             @Nullable MixUp mixesUp,
             @Nullable Malice malice) {
-        this(sees, detects, by, delayDays, misattributes, mistakes, mixesUp, malice, null);
+        this(sees, detects, by, delayDays, misattributes, mistakes, mixesUp, malice, null, null, null);
+    }
+
+    /// The same channel, which sees only where one of these watches; null where it needs nobody.
+    public Channel with(@Nullable Watchers who) {
+        return new Channel(sees, detects, by, delayDays, misattributes, mistakes, mixesUp, malice, keptBy, who, quota);
+    }
+
+    /// The same channel, which must have so many records; null where it needn't.
+    public Channel with(@Nullable Quota asked) {
+        return new Channel(
+                sees, detects, by, delayDays, misattributes, mistakes, mixesUp, malice, keptBy, watchers, asked);
+    }
+
+    /// The same channel, which sees everywhere and always.
+    public Channel withoutWatchers() {
+        return with((Watchers) null);
+    }
+
+    /// The same channel, which needs no number of records.
+    public Channel withoutQuota() {
+        return with((Quota) null);
+    }
+
+    /// The chance that somebody watching sees a deed of somebody without any factor, wherever it is done, if watchers
+    /// go round evenly: people know how many there are, not where.
+    public double chanceSeen() {
+        return watchers == null ? detects : watchers.chanceSeen(detects);
+    }
+
+    /// Whether it writes down what nobody did.
+    public boolean makesUp() {
+        return mixesUp != null || malice != null || quota != null;
     }
 
     /// The same channel that never takes somebody for another.
     public Channel withoutMisattribution() {
-        return new Channel(sees, detects, by, delayDays, null, mistakes, mixesUp, malice, keptBy);
+        return new Channel(sees, detects, by, delayDays, null, mistakes, mixesUp, malice, keptBy, watchers, quota);
     }
 
     /// The same channel that never takes one kind of deed for another.
     public Channel withoutMistake() {
-        return new Channel(sees, detects, by, delayDays, misattributes, null, mixesUp, malice, keptBy);
+        return new Channel(sees, detects, by, delayDays, misattributes, null, mixesUp, malice, keptBy, watchers, quota);
     }
 
     /// The same channel without mix-ups.
     public Channel withoutMixUp() {
-        return new Channel(sees, detects, by, delayDays, misattributes, mistakes, null, malice, keptBy);
+        return new Channel(
+                sees, detects, by, delayDays, misattributes, mistakes, null, malice, keptBy, watchers, quota);
     }
 
     /// The same channel without malice.
     public Channel withoutMalice() {
-        return new Channel(sees, detects, by, delayDays, misattributes, mistakes, mixesUp, null, keptBy);
+        return new Channel(
+                sees, detects, by, delayDays, misattributes, mistakes, mixesUp, null, keptBy, watchers, quota);
     }
 
     /// A true deed is booked on somebody else.

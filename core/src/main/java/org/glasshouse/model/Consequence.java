@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What standing or a record brings. The key `deny`, `price`, `delay`, `discount`, `hasten`,
-/// `grant`, `give` or `publish` says which.
+/// `grant`, `give`, `publish` or `honour` says which.
 @Explain("What standing brings.")
 public sealed interface Consequence {
     /// The most that one request may cost, in days of the person's income: ten years.
@@ -14,15 +14,48 @@ public sealed interface Consequence {
     default boolean isSanction() {
         return switch (this) {
             case Deny _, Price _, Delay _, Publish _ -> true;
-            case Grant _, Give _, Discount _, Hasten _ -> false;
+            case Grant _, Give _, Discount _, Hasten _, Honour _ -> false;
         };
+    }
+
+    /// Whether it gives somebody something that others don't get, or not so soon or cheaply.
+    default boolean isFavour() {
+        return switch (this) {
+            case Grant _, Give _, Discount _, Hasten _ -> true;
+            case Deny _, Price _, Delay _, Publish _, Honour _ -> false;
+        };
+    }
+
+    /// Before whom it shows people in public, or null where it doesn't.
+    default @Nullable Audience audience() {
+        return switch (this) {
+            case Publish publish -> publish.publish();
+            case Honour honour -> honour.honour();
+            case Deny _, Price _, Delay _, Grant _, Discount _, Hasten _, Give _ -> null;
+        };
+    }
+
+    /// Whether it is read of in a district or the nation.
+    default boolean isBulletin() {
+        Audience audience = audience();
+        return audience != null && audience.isBulletin();
+    }
+
+    /// The chance that somebody in the audience sees it.
+    default double seenBy() {
+        return 1;
+    }
+
+    /// The layers of ties along which it is seen, where it shows people in public.
+    default List<String> through() {
+        return List.of();
     }
 
     /// Whether it answers those who ask for a service.
     default boolean meetsRequests() {
         return switch (this) {
             case Deny _, Price _, Delay _, Grant _, Discount _, Hasten _ -> true;
-            case Give _, Publish _ -> false;
+            case Give _, Publish _, Honour _ -> false;
         };
     }
 
@@ -35,7 +68,7 @@ public sealed interface Consequence {
             case Grant grant -> grant.grant();
             case Discount discount -> discount.discount();
             case Hasten hasten -> hasten.hasten();
-            case Give _, Publish _ -> null;
+            case Give _, Publish _, Honour _ -> null;
         };
     }
 
@@ -50,6 +83,7 @@ public sealed interface Consequence {
             case Hasten hasten -> hasten.when();
             case Give give -> null;
             case Publish publish -> publish.when();
+            case Honour honour -> honour.when();
         };
     }
 
@@ -147,12 +181,50 @@ public sealed interface Consequence {
             @Explain("Whom it meets, on the day they come into it.")
             When when,
 
-            @Explain("Where: `ties` or `neighbourhood`.") Audience publish,
+            @Explain("Where: before `ties`, or everybody in the `neighbourhood`, `district` or `nation`.")
+            Audience publish,
 
             @Explain("The layers of ties that see it, where the audience is `ties`.") @Default("[]")
-            List<String> through)
+            List<String> through,
+
+            @Explain("The chance that a person sees it, where the audience is `district` or `nation`.")
+            @Default("1")
+            @Bounds(min = 0, max = 1)
+            double seenBy)
             implements Consequence {
+        /// One that everybody in the audience sees.
+        public Publish(When when, Audience publish, List<String> through) {
+            this(when, publish, through, 1);
+        }
+
         public Publish {
+            through = List.copyOf(through);
+        }
+    }
+
+    /// Whoever comes into the standing is honoured in public.
+    @Explain("Whoever comes into the standing is honoured in public.")
+    record Honour(
+            @Explain("Whom it meets, on the day they come into it.")
+            When when,
+
+            @Explain("Where: before `ties`, or everybody in the `neighbourhood`, `district` or `nation`.")
+            Audience honour,
+
+            @Explain("The layers of ties that see it, where the audience is `ties`.") @Default("[]")
+            List<String> through,
+
+            @Explain("The chance that a person sees it, where the audience is `district` or `nation`.")
+            @Default("1")
+            @Bounds(min = 0, max = 1)
+            double seenBy)
+            implements Consequence {
+        /// One that everybody in the audience sees.
+        public Honour(When when, Audience honour, List<String> through) {
+            this(when, honour, through, 1);
+        }
+
+        public Honour {
             through = List.copyOf(through);
         }
     }
@@ -161,13 +233,44 @@ public sealed interface Consequence {
     @Explain("The standing that a consequence needs: a grade or a list.")
     record When(
             @Explain("Everybody in this grade.") @Nullable String grade,
-            @Explain("Everybody on this list.") @Nullable String list) {}
+            @Explain("Everybody on this list.") @Nullable String list,
 
-    /// Who sees a denunciation.
+            @Explain("Whose standing it is: one's own (`self`), or that of a `parent`, so that it meets children.")
+            @Default("self")
+            Bearer of) {
+        /// A standing of one's own.
+        public When(@Nullable String grade, @Nullable String list) {
+            this(grade, list, Bearer.SELF);
+        }
+
+        /// Whether it meets children for the standing of their parents.
+        public boolean isOfParents() {
+            return of == Bearer.PARENT;
+        }
+    }
+
+    /// Whose standing brings a consequence.
+    enum Bearer {
+        /// That of whoever it meets.
+        SELF,
+        /// That of any adult of a child's household: one of them is enough.
+        PARENT
+    }
+
+    /// Who sees a denunciation or an honour.
     enum Audience {
         /// The person's contacts in the named layers.
         TIES,
         /// Everybody in the neighbourhood.
-        NEIGHBOURHOOD
+        NEIGHBOURHOOD,
+        /// Everybody in the district, by a bulletin.
+        DISTRICT,
+        /// Everybody in the nation, by a bulletin.
+        NATION;
+
+        /// Whether it goes beyond the neighbourhood by a bulletin, which is read on the first day of the next span.
+        public boolean isBulletin() {
+            return this == DISTRICT || this == NATION;
+        }
     }
 }

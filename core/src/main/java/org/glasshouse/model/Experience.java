@@ -19,5 +19,14 @@ public enum Experience {
     /// A contact kept away for a week because of the person's standing.
     SHUNNED,
     /// Somebody in the audience of a denunciation saw it.
-    WITNESSED
+    WITNESSED,
+    /// The person was honoured in public.
+    HONOURED,
+    /// Somebody in the audience of an honour saw it.
+    WITNESSED_HONOUR;
+
+    /// Whether it may take from strain, fear and isolation as well as add to them.
+    public boolean mayRelieve() {
+        return this == HONOURED || this == WITNESSED_HONOUR;
+    }
 }

@@ -104,6 +104,7 @@ public final class LimitedRegime {
         Channel.Mistake mistake = channel.mistakes();
         Channel.MixUp mixUp = channel.mixesUp();
         Channel.Malice malice = channel.malice();
+        Quota quota = channel.quota();
         Channel left = new Channel(
                 counting(channel.sees()),
                 channel.detects(),
@@ -113,8 +114,10 @@ public final class LimitedRegime {
                 mistake != null && counts(mistake.kind()) && counts(mistake.takenFor()) ? mistake : null,
                 mixUp != null && counts(mixUp.recordedAs()) ? mixUp : null,
                 malice != null && counts(malice.accusesOf()) ? malice : null,
-                channel.keptBy());
-        return left.sees().isEmpty() && left.mixesUp() == null && left.malice() == null ? null : left;
+                channel.keptBy(),
+                channel.watchers(),
+                quota != null && counts(quota.recordedAs()) ? quota : null);
+        return left.sees().isEmpty() && !left.makesUp() ? null : left;
     }
 
     private Official limited(Official official, Map<String, Channel> channels) {
@@ -228,7 +231,13 @@ public final class LimitedRegime {
                 yield kinds.isEmpty()
                         ? null
                         : new Association.WhenRecorded(
-                                kinds, event.through(), event.points(), event.share(), event.by());
+                                kinds,
+                                event.through(),
+                                event.points(),
+                                event.share(),
+                                event.by(),
+                                event.depth(),
+                                event.thenShare());
             }
             case Association.CoSigned signed -> {
                 List<String> kinds = counting(signed.coSigned());

@@ -56,4 +56,9 @@ public record ListRule(
     public ListRule withoutPoints() {
         return new ListRule(entersAt, entersOn, subject, termDays, leavesOn, exitDays);
     }
+
+    /// The same list, which moves the points of whoever comes onto it otherwise.
+    ListRule withPoints(int other) {
+        return new ListRule(entersAt, entersOn, subject, termDays, leavesOn, exitDays, other);
+    }
 }

@@ -26,6 +26,8 @@ public enum Mechanism {
     ASSOCIATION_BY_EVENT,
     /// Contacts lose points at reviews for somebody's low standing.
     ASSOCIATION_BY_LEVEL,
+    /// Contacts of contacts pay for somebody's fall or record, too.
+    CONTACTS_OF_CONTACTS,
     /// Owners and their businesses pay for each other.
     OWNERSHIP,
     /// The household's stars move its members' points.
@@ -50,12 +52,18 @@ public enum Mechanism {
     DELAY,
     /// Services are granted and gifts given.
     FAVOUR,
-    /// Standing is made public.
+    /// Children are met by what their parents' standing brings.
+    INHERITANCE,
+    /// Standing is made public, to shame or to honour.
     PUBLICATION,
+    /// Standing is made public in a whole district or the nation.
+    BULLETINS,
     /// Records run out.
     EXPIRY,
     /// People are told of records that cost them something, appeal, and have them struck.
     APPEAL,
+    /// People are told of records without being told why.
+    OPACITY,
     /// Somebody looks at records before they are booked.
     HUMAN_REVIEW,
     /// Limits that a law sets to the regime.
@@ -83,5 +91,23 @@ public enum Mechanism {
     /// People rate one another.
     PEER_RATING,
     /// What people could say or do is shut down before they do it.
-    CLOSURE
+    CLOSURE,
+    /// A channel sees only where somebody watches.
+    WATCHERS,
+    /// Records are made of nothing, to have enough of them.
+    QUOTA,
+    /// Points are made of weighted dimensions, each with ends of its own.
+    DIMENSIONS,
+    /// People are asked whether they approve of being scored: all of the four that follow.
+    APPROVAL,
+    /// High standing and honours make people proud, so that they approve.
+    PRIDE,
+    /// A sanction of their own moves whether people approve.
+    OWN_SANCTION,
+    /// Some people aren't told what is done to others.
+    CONTROLLED_INFORMATION,
+    /// People are asked about scoring those of other groups, too.
+    SCORING_OTHERS,
+    /// Good standing is made public: of publication what honours people.
+    HONOUR
 }

@@ -33,9 +33,26 @@ public record Points(
                 unit = "days")
         @Nullable
         @Bounds(min = 14, max = 36_500)
-        Integer halfLifeDays) {
+        Integer halfLifeDays,
+
+        @Explain("What the points are made of, at most five dimensions by name; left out: points are one stock.")
+        @Default("{}")
+        Map<String, Dimension> dimensions) {
     public Points {
         startBy = Map.copyOf(startBy);
+        dimensions = Society.inOrder(dimensions);
+    }
+
+    /// A scale of one stock.
+    public Points(
+            Subject subject,
+            int start,
+            Map<Trait, Map<String, Integer>> startBy,
+            int min,
+            int max,
+            int gradedEveryDays,
+            @Nullable Integer halfLifeDays) {
+        this(subject, start, startBy, min, max, gradedEveryDays, halfLifeDays, Map.of());
     }
 
     /// A scale on which all start alike, grades follow at once, and nothing fades.
@@ -45,16 +62,26 @@ public record Points(
 
     /// The same scale, on which all start alike.
     public Points withoutStartBy() {
-        return new Points(subject, start, Map.of(), min, max, gradedEveryDays, halfLifeDays);
+        return new Points(subject, start, Map.of(), min, max, gradedEveryDays, halfLifeDays, dimensions);
     }
 
     /// The same scale, on which grades follow at once.
     public Points gradedAtOnce() {
-        return new Points(subject, start, startBy, min, max, 1, halfLifeDays);
+        return new Points(subject, start, startBy, min, max, 1, halfLifeDays, dimensions);
     }
 
     /// The same scale, on which nothing fades.
     public Points withoutFading() {
-        return new Points(subject, start, startBy, min, max, gradedEveryDays, null);
+        return new Points(subject, start, startBy, min, max, gradedEveryDays, null, dimensions);
+    }
+
+    /// The same scale, whose points are one stock.
+    public Points withoutDimensions() {
+        return with(Map.of(), startBy);
+    }
+
+    /// The same scale with other dimensions and unequal starts.
+    Points with(Map<String, Dimension> otherDimensions, Map<Trait, Map<String, Integer>> otherStartBy) {
+        return new Points(subject, start, otherStartBy, min, max, gradedEveryDays, halfLifeDays, otherDimensions);
     }
 }

@@ -64,6 +64,15 @@ public record Redress(
         return new Redress(expiryDays, null, null, null, humanReview);
     }
 
+    /// The same where whoever is told of a record is told why, too.
+    public Redress withReasons() {
+        Notice told = notice == null ? null : new Notice(notice.reaches(), notice.delayDays(), notice.by());
+        Appeal appealed = appeal == null
+                ? null
+                : new Appeal(appeal.lodgesWrong(), appeal.lodgesRight(), appeal.delayDays(), appeal.by());
+        return new Redress(expiryDays, told, appealed, review, humanReview);
+    }
+
     /// The same where nobody looks at a record before it is booked.
     public Redress withoutHumanReview() {
         return new Redress(expiryDays, notice, appeal, review, null);
@@ -91,7 +100,17 @@ public record Redress(
             @Explain("Factors on that chance by class of trait; a class left out has 1.")
             @Default("{}")
             @Bounds(min = 0, max = 1000)
-            Map<Trait, Map<String, Double>> by) {
+            Map<Trait, Map<String, Double>> by,
+
+            @Explain("The share of those who hear of it who are told why, too: which record it is.")
+            @Default("1")
+            @Bounds(min = 0, max = 1)
+            double givesReasons) {
+        /// One that says why.
+        public Notice(double reaches, int delayDays, Map<Trait, Map<String, Double>> by) {
+            this(reaches, delayDays, by, 1);
+        }
+
         public Notice {
             by = Map.copyOf(by);
         }
@@ -113,7 +132,17 @@ public record Redress(
             @Explain("Factors on both chances by class of trait; a class left out has 1.")
             @Default("{}")
             @Bounds(min = 0, max = 1000)
-            Map<Trait, Map<String, Double>> by) {
+            Map<Trait, Map<String, Double>> by,
+
+            @Explain("The factor on both chances for whoever was given no reasons.")
+            @Default("1")
+            @Bounds(min = 0, max = 1)
+            double withoutReasons) {
+        /// One for which it means nothing whether reasons were given.
+        public Appeal(double lodgesWrong, double lodgesRight, int delayDays, Map<Trait, Map<String, Double>> by) {
+            this(lodgesWrong, lodgesRight, delayDays, by, 1);
+        }
+
         public Appeal {
             by = Map.copyOf(by);
         }

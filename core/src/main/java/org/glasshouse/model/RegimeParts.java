@@ -52,6 +52,8 @@ public final class RegimeParts {
     private static final String MIXES_UP = ".mixes-up";
     private static final String MALICE = ".malice";
     private static final String INVENTS = ".invents";
+    private static final String WATCHERS = ".watchers";
+    private static final String QUOTA = ".quota";
 
     private RegimeParts() {}
 
@@ -67,6 +69,8 @@ public final class RegimeParts {
             addIf(channel.mistakes() != null, names, CHANNELS + name + MISTAKES);
             addIf(channel.mixesUp() != null, names, CHANNELS + name + MIXES_UP);
             addIf(channel.malice() != null, names, CHANNELS + name + MALICE);
+            addIf(channel.watchers() != null, names, CHANNELS + name + WATCHERS);
+            addIf(channel.quota() != null, names, CHANNELS + name + QUOTA);
         });
         addIf(regime.escalation() != null, names, ESCALATION);
         regime.caps().keySet().forEach(name -> names.add(CAPS + name));
@@ -106,6 +110,16 @@ public final class RegimeParts {
     /// The name of a list as a part.
     public static String list(String name) {
         return LISTS + name;
+    }
+
+    /// The name of a rule of association as a part.
+    public static String association(String name) {
+        return ASSOCIATION + name;
+    }
+
+    /// The name of a bonus as a part.
+    public static String bonus(String name) {
+        return BONUSES + name;
     }
 
     private static void addIf(boolean there, Set<String> names, String name) {
@@ -160,6 +174,8 @@ public final class RegimeParts {
             left = off.contains(CHANNELS + name + MISATTRIBUTES) ? left.withoutMisattribution() : left;
             left = off.contains(CHANNELS + name + MISTAKES) ? left.withoutMistake() : left;
             left = off.contains(CHANNELS + name + MIXES_UP) ? left.withoutMixUp() : left;
+            left = off.contains(CHANNELS + name + WATCHERS) ? left.withoutWatchers() : left;
+            left = off.contains(CHANNELS + name + QUOTA) ? left.withoutQuota() : left;
             return off.contains(CHANNELS + name + MALICE) ? left.withoutMalice() : left;
         });
         return rest;

@@ -25,7 +25,8 @@ public record ResponseStrength(String path, double value, double weakest, double
 
     /// What an experience adds to a level.
     static ResponseStrength ofExperience(String path, int added) {
-        return new ResponseStrength(path, added, 0, Math.min(MOST_LEVEL, TWICE * added), /* whole= */ true);
+        double strongest = Math.max(-MOST_LEVEL, Math.min(MOST_LEVEL, TWICE * added));
+        return new ResponseStrength(path, added, 0, strongest, /* whole= */ true);
     }
 
     /// A share of something, such as of ties that are cut.

@@ -12,8 +12,8 @@ import java.util.Objects;
 /// value: every response of a kind of conduct, what every experience adds to a level, the
 /// half-lives of levels, and how contacts shun.
 ///
-/// By how much fear raises the thresholds of acting together is left out: it moves collective
-/// capacity alone, which is never a target of sensitivity.
+/// By how much fear raises the thresholds of acting together is left out, and so is all that moves approval: these
+/// move collective capacity and approval alone, which are never a target of sensitivity.
 public final class ResponseStrengths {
     private static final String SOCIETY = "society.";
     private static final String CUTS = SOCIETY + "shunning.cuts";

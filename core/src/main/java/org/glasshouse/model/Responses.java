@@ -10,9 +10,12 @@ public record Responses(
         @Bounds(min = 14, max = 36500)
         Map<Level, Integer> halfLives,
 
-        @Explain(value = "What each experience adds to the levels.", unit = "levels of 255")
+        @Explain(
+                value =
+                        "What each experience adds to the levels; what honours add may be below 0, which takes from them.",
+                unit = "levels of 255")
         @Default("{}")
-        @Bounds(min = 0, max = 255)
+        @Bounds(min = -255, max = 255)
         Map<Experience, Map<Level, Integer>> adds) {
     public Responses {
         halfLives = Map.copyOf(halfLives);

@@ -36,7 +36,10 @@ public record Society(
         Shunning shunning,
 
         @Explain("Businesses and public bodies; left out: there are none.") @Nullable
-        Organisations organisations) {
+        Organisations organisations,
+
+        @Explain("Whether people approve of being scored; left out: nobody is asked.") @Nullable
+        Approval approval) {
     /// A society of persons alone.
     public Society(
             String society,
@@ -64,6 +67,7 @@ public record Society(
                 responses,
                 collectiveAction,
                 shunning,
+                null,
                 null);
     }
 
@@ -85,26 +89,35 @@ public record Society(
 
     /// The same society with another number of persons.
     public Society withPersons(int number) {
-        return with(people.withPersons(number), conduct, responses, shunning);
+        return with(people.withPersons(number), conduct, responses, shunning, approval);
     }
 
     /// The same society, doing other things.
     public Society withConduct(Map<String, Conduct> other) {
-        return with(people, other, responses, shunning);
+        return with(people, other, responses, shunning, approval);
     }
 
     /// The same society, taking things in another way.
     public Society withResponses(Responses other) {
-        return with(people, conduct, other, shunning);
+        return with(people, conduct, other, shunning, approval);
     }
 
     /// The same society, in which contacts keep away in another way, or don't.
     public Society withShunning(@Nullable Shunning other) {
-        return with(people, conduct, responses, other);
+        return with(people, conduct, responses, other, approval);
+    }
+
+    /// The same society, whose people are asked whether they approve in another way, or aren't.
+    public Society withApproval(@Nullable Approval other) {
+        return with(people, conduct, responses, shunning, other);
     }
 
     private Society with(
-            People itsPeople, Map<String, Conduct> itsConduct, Responses itsResponses, @Nullable Shunning itsShunning) {
+            People itsPeople,
+            Map<String, Conduct> itsConduct,
+            Responses itsResponses,
+            @Nullable Shunning itsShunning,
+            @Nullable Approval itsApproval) {
         return new Society(
                 society,
                 title,
@@ -118,7 +131,8 @@ public record Society(
                 itsResponses,
                 collectiveAction,
                 itsShunning,
-                organisations);
+                organisations,
+                itsApproval);
     }
 
     /// An immutable copy that keeps the order of the file.

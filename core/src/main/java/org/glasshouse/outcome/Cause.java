@@ -16,6 +16,8 @@ public enum Cause {
     MALICE,
     /// Nobody did it: an official invented it.
     INVENTION,
+    /// Nobody did it: it was made up to have enough records.
+    QUOTA,
     /// An official dropped it; nothing was booked.
     DROPPED,
     /// The regime does not concern the person; nothing was booked.
@@ -26,7 +28,7 @@ public enum Cause {
     private static final Cause[] ALL = values();
 
     /// Number of causes under which something is booked; they come first.
-    public static final int BOOKED = INVENTION.ordinal() + 1;
+    public static final int BOOKED = QUOTA.ordinal() + 1;
 
     /// Number of all causes.
     public static final int COUNT = ALL.length;

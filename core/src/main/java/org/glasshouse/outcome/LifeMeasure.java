@@ -72,7 +72,27 @@ public enum LifeMeasure {
     /// Fear on the last day of somebody with a wrong record, plus 1.
     FEAR_OF_THE_WRONGED("fear on the last day, plus 1, of somebody with a wrong record"),
     /// How many people a cascade of joining could still reach; one row of the cell `society`, with the amount.
-    CASCADE("people of the whole society whom a cascade of joining could still reach on the last day");
+    CASCADE("people of the whole society whom a cascade of joining could still reach on the last day"),
+    /// How often the person was honoured in public.
+    HONOURS("times that the person was honoured in public"),
+    /// How many questions the person, if no child, is asked: whether they approve of being scored, and, where the
+    /// society says so, of
+    /// scoring those of other groups. Kept where the society says how people approve, as are those that follow.
+    ASKED("1 for whoever is asked whether they approve of being scored, 2 if of scoring other groups, too"),
+    /// Of these, who has been under a sanction.
+    ASKED_PUNISHED("of these, one for whoever has been under a sanction"),
+    /// Who approves of being scored, with the amount 1.
+    APPROVES("one for whoever approves of being scored"),
+    /// Of these, who has been under a sanction.
+    APPROVES_PUNISHED("of these, one for whoever has been under a sanction"),
+    /// Of those who are asked, who is told what is done to others.
+    TOLD("one for whoever is asked and is told what is done to others"),
+    /// Of these, who approves of being scored.
+    APPROVES_TOLD("of these, one for whoever approves of being scored"),
+    /// Who approves of scoring those of other groups, with the amount 1.
+    APPROVES_FOR_OTHERS("one for whoever approves of scoring those of other groups"),
+    /// Of these, who doesn't approve of being scored.
+    APPROVES_FOR_OTHERS_ONLY("of these, one for whoever does not approve of being scored");
 
     /// A deed of this gravity or more is no mere nuisance: somebody in particular is harmed. In thousandths.
     public static final int NO_NUISANCE = 200;

@@ -26,7 +26,7 @@ public enum TableKind {
             Column.number(
                     "clipped",
                     "points",
-                    "Sum of points that the ends of the scale took away (negative: below the least were added)."),
+                    "Sum of points that the ends of the scale, of its dimensions, and caps took away (negative: below the least were added)."),
             Column.number("strain", "levels", "Sum of strain at the close of the day, 0 to 255 a person."),
             Column.number("fear", "levels", "Sum of fear at the close of the day, 0 to 255 a person."),
             Column.number("isolation", "levels", "Sum of isolation at the close of the day, 0 to 255 a person."),
@@ -67,7 +67,7 @@ public enum TableKind {
             Column.word("kind", "The kind of conduct that was written down."),
             Column.word(
                     "cause",
-                    "`true-record`, `misattribution`, `mistaken-kind`, `mix-up`, `malice`, `invention`; or, with nothing booked, `dropped` by an official or `no-subject`: the regime does not concern the person, or `stopped` by somebody who looked at it first."),
+                    "`true-record`, `misattribution`, `mistaken-kind`, `mix-up`, `malice`, `invention`, `quota`; or, with nothing booked, `dropped` by an official or `no-subject`: the regime does not concern the person, or `stopped` by somebody who looked at it first."),
             Column.number("records", "records", "Number of records."),
             Column.number("points", "points", "Points that they gave, before clamping.")),
     /// One row a day, group, service and outcome.
@@ -86,7 +86,7 @@ public enum TableKind {
             true,
             Column.word(
                     "event",
-                    "`record-expired`, `left-list` (its term over), `left-list-early` (for something that was recorded), `left-list-by-review` (a record was struck), `grade-rose`, `standing-cleared` (by a repeal), `bonus` (points for a grade alone), `list-entry` (points for coming onto a list), `points-faded` (towards the start); of records that cost points or put on a list, `-right` if the person did it and `-wrong` if not: `noticed-…` (the person heard of it), `appealed-…`, `struck-…` and `upheld-…` (by a review); `struck-wrong-days`: for how many days the wrong records struck on the day had stood."),
+                    "`record-expired`, `left-list` (its term over), `left-list-early` (for something that was recorded), `left-list-by-review` (a record was struck), `grade-rose`, `standing-cleared` (by a repeal), `bonus` (points for a grade alone), `list-entry` (points for coming onto a list), `points-faded` (towards the start); of records that cost points or put on a list, `-right` if the person did it and `-wrong` if not: `noticed-…` (the person heard of it), `unexplained-…` (of these, without being told why), `appealed-…`, `struck-…` and `upheld-…` (by a review); `struck-wrong-days`: for how many days the wrong records struck on the day had stood."),
             Column.number("times", "times", "How often; days for `struck-wrong-days`."),
             Column.number("points", "points", "Points that it gave back, before clamping.")),
     /// One row an event in the life of a person of the panel; docs/lives.md says what the columns
@@ -97,8 +97,8 @@ public enum TableKind {
             Column.number("person", "ordinal", "Ordinal of the generated person; it means nothing outside this run."),
             Column.word(
                     "event",
-                    "What happened: `start`, `conduct`, `record`, `dropped`, `stopped`, `not-booked`, `accused`, `star`, `points`, `grade`, `passed-on`, `low-contact`, `listed`, `stay-extended`, `left-list`, `denied`, `substituted`, `priced`, `delayed`, `discounted`, `hastened`, `granted`, `given`, `denounced`, `witnessed`, `shunned`, `noticed`, `appealed`, `struck`, `upheld`, `strain`, `fear`, `isolation`."),
-            Column.word("name", "The kind of conduct, grade, list, service, gift, or rule of association."),
+                    "What happened: `start`, `conduct`, `record`, `dropped`, `stopped`, `not-booked`, `accused`, `star`, `points`, `dimension`, `grade`, `passed-on`, `passed-further`, `low-contact`, `listed`, `stay-extended`, `left-list`, `denied`, `substituted`, `priced`, `delayed`, `discounted`, `hastened`, `granted`, `given`, `denounced`, `witnessed`, `honoured`, `witnessed-honour`, `shunned`, `noticed`, `appealed`, `struck`, `upheld`, `strain`, `fear`, `isolation`."),
+            Column.word("name", "The kind of conduct, dimension, grade, list, service, gift, or rule of association."),
             Column.word("channel", "The channel of a record; empty otherwise."),
             Column.word(
                     "cause",

@@ -54,7 +54,17 @@ public enum Purpose {
     /// How much more or less than a deed is worth a clerk gives.
     SPREAD(21),
     /// Which contact signed for somebody, or is rated.
-    CONTACT(22);
+    CONTACT(22),
+    /// How much must speak for a scheme before a person approves of it.
+    APPROVAL(23),
+    /// Who is told what is done to others.
+    TOLD(24),
+    /// Where watchers are sent for a beat.
+    BEAT(26),
+    /// How many of the denunciations in a bulletin a person sees.
+    SIGHTING(30),
+    /// Whether a person who is told of a record is told why.
+    REASONS(31);
 
     private static final int PART_BITS = 24;
     private static final int PART_MASK = (1 << PART_BITS) - 1;

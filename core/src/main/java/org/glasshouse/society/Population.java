@@ -172,6 +172,16 @@ public final class Population {
                 : households.start(neighbourhood, localHousehold);
     }
 
+    /// The first person of the household of a person, both counted within the neighbourhood.
+    public int householdStartOf(int neighbourhood, int localPerson) {
+        return households.startOf(neighbourhood, localPerson);
+    }
+
+    /// The first person after the household of a person, both counted within the neighbourhood.
+    public int householdEndOf(int neighbourhood, int localPerson) {
+        return households.endOf(neighbourhood, localPerson);
+    }
+
     /// Whether the society gives shares of any trait or has organisations; if not, everybody is a
     /// person in the first class of each.
     public boolean hasTraits() {

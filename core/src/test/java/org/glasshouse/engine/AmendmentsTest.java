@@ -199,7 +199,8 @@ class AmendmentsTest {
     }
 
     private static Worlds slowNews() {
-        Set<Mechanism> near = Set.of(Mechanism.ASSOCIATION, Mechanism.MISATTRIBUTION, Mechanism.PUBLICATION);
+        Set<Mechanism> near =
+                Set.of(Mechanism.ASSOCIATION, Mechanism.MISATTRIBUTION, Mechanism.PUBLICATION, Mechanism.WATCHERS);
         Worlds before = Worlds.rich(near).days(DAYS);
         Worlds after = Worlds.rich(near)
                 .deed("late-payment", -3)

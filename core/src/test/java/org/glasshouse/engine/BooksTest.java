@@ -134,26 +134,29 @@ class BooksTest {
         long mixedUp = Runs.sum(outcome, TableKind.RECORDS, "records", "mix-up");
         long malicious = Runs.sum(outcome, TableKind.RECORDS, "records", "malice");
         long invented = Runs.sum(outcome, TableKind.RECORDS, "records", "invention");
+        long filled = Runs.sum(outcome, TableKind.RECORDS, "records", "quota");
         long dropped = Runs.sum(outcome, TableKind.RECORDS, "records", "dropped");
         long stopped = Runs.sum(outcome, TableKind.RECORDS, "records", "stopped");
         long noSubject = Runs.sum(outcome, TableKind.RECORDS, "records", "no-subject");
         long onTheWay = lived.world().recordsOnTheWay();
         long denounced = Runs.sum(outcome, TableKind.CONDUCT, "done", "denouncing");
         long mistaken = Runs.sum(outcome, TableKind.RECORDS, "records", "mistaken-kind");
-        long booked = right + misattributed + mistaken + mixedUp + malicious + invented;
+        long booked = right + misattributed + mistaken + mixedUp + malicious + invented + filled;
         assertThat(Runs.sum(outcome, TableKind.DAILY, "records")).isEqualTo(booked);
         assertThat(Runs.sum(outcome, TableKind.DAILY, "wrong_records")).isEqualTo(booked - right);
-        // Mix-ups and inventions are no conduct; of those that hit a child none is booked, so they are bounded, not
-        // counted, from this
-        // side.
+        // Mix-ups, inventions and what fills a quota are no conduct; of those that hit a child or that an official
+        // drops
+        // none is booked, so they are bounded, not counted, from this side.
         long made = booked + dropped + stopped + noSubject + onTheWay;
-        assertThat(made - seen - denounced).isGreaterThanOrEqualTo(mixedUp + invented);
-        assertThat(made - seen - denounced).isLessThanOrEqualTo(mixedUp + invented + stopped + noSubject + onTheWay);
+        assertThat(made - seen - denounced).isGreaterThanOrEqualTo(mixedUp + invented + filled);
+        assertThat(made - seen - denounced)
+                .isLessThanOrEqualTo(mixedUp + invented + filled + dropped + stopped + noSubject + onTheWay);
         assertThat(misattributed).isPositive();
         assertThat(mistaken).isPositive();
         assertThat(mixedUp).isPositive();
         assertThat(malicious).isPositive();
         assertThat(invented).isPositive();
+        assertThat(filled).isPositive();
         assertThat(dropped).isPositive();
         assertThat(noSubject).isPositive();
     }

@@ -49,6 +49,7 @@ class LedgerTest {
         Mechanism.MISTAKEN_KIND,
         Mechanism.MIX_UP,
         Mechanism.MALICE,
+        Mechanism.QUOTA,
         Mechanism.DISCRETION,
         Mechanism.ASSOCIATION,
         Mechanism.HOUSEHOLD_STARS

@@ -16,6 +16,7 @@ import org.glasshouse.model.LimitedRegime;
 import org.glasshouse.model.Limits;
 import org.glasshouse.model.ListRule;
 import org.glasshouse.model.Official;
+import org.glasshouse.model.Quota;
 import org.glasshouse.model.Radius;
 import org.glasshouse.model.Regime;
 import org.glasshouse.model.Service;
@@ -23,6 +24,7 @@ import org.glasshouse.model.Society;
 import org.glasshouse.model.Stars;
 import org.glasshouse.model.Subject;
 import org.glasshouse.model.TieLayer;
+import org.glasshouse.model.Watchers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +57,7 @@ class LimitsTest {
     }
 
     private static Channel channel(@Nullable Keeper keptBy, String... sees) {
-        return new Channel(List.of(sees), 0.5, Map.of(), 0, null, null, null, null, keptBy);
+        return new Channel(List.of(sees), 0.5, Map.of(), 0, null, null, null, null, keptBy, null, null);
     }
 
     private static void assertSameLives(Worlds limited, Worlds byHand) {
@@ -142,14 +144,16 @@ class LimitsTest {
         return world.channel(
                         "platform",
                         new Channel(
-                                List.of("grumbling", "praising"),
-                                0.5,
-                                Map.of(),
-                                0,
-                                null,
-                                null,
-                                new Channel.MixUp(2, "grumbling", null),
-                                malice))
+                                        List.of("grumbling", "praising"),
+                                        0.5,
+                                        Map.of(),
+                                        0,
+                                        null,
+                                        null,
+                                        new Channel.MixUp(2, "grumbling", null),
+                                        malice)
+                                .with(new Quota(100, 10, "grumbling"))
+                                .with(new Watchers(0.5, 7, 0.5, Watchers.Memory.ALL)))
                 .deed("grumbling", -4)
                 .deed("praising", 4)
                 .official(

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.glasshouse.model.ConductClass;
+import org.glasshouse.model.Points;
+import org.glasshouse.model.Subject;
+import org.glasshouse.model.Trait;
 import org.glasshouse.outcome.ReplicateOutcome;
 import org.glasshouse.outcome.TableKind;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,28 @@ class RankingTest {
                 .containsExactly(2, 1, 1, 1, 1, 1, 1, 1, 1, 1);
         assertThat(grades(ranked(0.2, 0.5), 0, 0, 0, 0, 10, 0, 0, 0, 0, 0))
                 .containsExactly(2, 2, 2, 2, 2, 0, 0, 0, 0, 0);
+    }
+
+    /// A child has no points on a scale that begins at 350, and no grade at a periodic grading.
+    @Test
+    void whomAScaleAboveZeroLeavesOutIsNotGraded() {
+        Worlds world = new Worlds()
+                .persons(100)
+                .days(12)
+                .households(Map.of(2, 1.0))
+                .traits(Map.of(Trait.AGE, Map.of("child", 0.3, "adult", 0.7, "older", 0.0)))
+                .points(new Points(Subject.ADULTS, 600, Map.of(), 350, 950, 5, null))
+                .conduct("littering", ConductClass.OFFENCE, 365)
+                .channel("camera", Worlds.channel(List.of("littering"), 1, null))
+                .deed("littering", -20)
+                .grade("good", "550..")
+                .grade("poor", "..550");
+        ReplicateOutcome outcome = Runs.first(world);
+        long adults = Runs.onDay(outcome, TableKind.STANDING, 4, "persons", "good");
+        assertThat(adults).isBetween(50L, 90L);
+        // Below 550 from the close of day 2, graded on days 5 and 10.
+        assertThat(Runs.onDay(outcome, TableKind.STANDING, 5, "persons", "poor"))
+                .isEqualTo(adults);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.glasshouse.model.Approval;
 import org.glasshouse.model.Association;
 import org.glasshouse.model.Bonus;
 import org.glasshouse.model.Cap;
@@ -12,6 +13,7 @@ import org.glasshouse.model.Closure;
 import org.glasshouse.model.Conduct;
 import org.glasshouse.model.ConductClass;
 import org.glasshouse.model.Consequence;
+import org.glasshouse.model.Dimension;
 import org.glasshouse.model.Escalation;
 import org.glasshouse.model.Experience;
 import org.glasshouse.model.Level;
@@ -21,6 +23,7 @@ import org.glasshouse.model.Mechanism;
 import org.glasshouse.model.Official;
 import org.glasshouse.model.Organisations;
 import org.glasshouse.model.Points;
+import org.glasshouse.model.Quota;
 import org.glasshouse.model.Radius;
 import org.glasshouse.model.Redress;
 import org.glasshouse.model.Response;
@@ -32,6 +35,7 @@ import org.glasshouse.model.Subject;
 import org.glasshouse.model.SubjectClass;
 import org.glasshouse.model.TieLayer;
 import org.glasshouse.model.Trait;
+import org.glasshouse.model.Watchers;
 
 /// Puts the rich world together.
 final class RichWorld {
@@ -112,19 +116,38 @@ final class RichWorld {
         world.conduct(
                 "meeting",
                 new Conduct(ConductClass.SINCERE_SPEECH, "life", 20, 0.1, notChildren, List.of(), Map.of(), null));
-        world.service("train", 40).service("loan", 20).service("taxi", 30);
+        world.service("train", 40).service("loan", 20).service("taxi", 30).service("school", 60);
         Map<Experience, Map<Level, Integer>> adds = new EnumMap<>(Experience.class);
         for (Experience experience : Experience.values()) {
+            int sign = experience.mayRelieve() ? -1 : 1;
             Map<Level, Integer> levels = new EnumMap<>(Level.class);
-            put(Mechanism.STRAIN, () -> levels.put(Level.STRAIN, 9));
-            put(Mechanism.FEAR, () -> levels.put(Level.FEAR, 12));
-            put(Mechanism.ISOLATION, () -> levels.put(Level.ISOLATION, 5));
+            put(Mechanism.STRAIN, () -> levels.put(Level.STRAIN, 9 * sign));
+            put(Mechanism.FEAR, () -> levels.put(Level.FEAR, 12 * sign));
+            put(Mechanism.ISOLATION, () -> levels.put(Level.ISOLATION, 5 * sign));
             adds.put(experience, levels);
         }
         put(
                 Mechanism.SHUNNING,
                 () -> world.shunning(new Shunning(List.of("neighbours", "friends", "online"), 0.6, 30)));
         world.responses(new Responses(Map.of(Level.STRAIN, 30, Level.FEAR, 60), adds));
+        put(Mechanism.APPROVAL, this::approval);
+    }
+
+    private void approval() {
+        boolean proud = !without.contains(Mechanism.PRIDE);
+        world.asking(new Approval(
+                0.6,
+                Map.of(Trait.AGE, Map.of("older", 1.2)),
+                proud ? 0.3 : 0,
+                proud ? 0.2 : 0,
+                without.contains(Mechanism.OWN_SANCTION) ? 0 : -0.3,
+                without.contains(Mechanism.CONTROLLED_INFORMATION) ? 1 : 0.4,
+                List.of("neighbours", "friends"),
+                -0.3,
+                -0.1,
+                without.contains(Mechanism.SCORING_OTHERS)
+                        ? null
+                        : new Approval.OfOthers(0.7, Map.of(Trait.GROUP, Map.of("minority", 0.5)), -0.2, -0.1)));
     }
 
     /// Firms and offices, what they do and what comes of it.
@@ -180,6 +203,21 @@ final class RichWorld {
                         new Association.WhenBelow("ordinary", List.of("owners"), -7, Map.of(), SubjectClass.PERSONS)));
     }
 
+    /// What a firm does costs its owner and, further on, the owner's friends; without owners nobody knows a firm.
+    private void circle() {
+        boolean isFar = !without.contains(Mechanism.CONTACTS_OF_CONTACTS);
+        world.association(
+                "circle",
+                new Association.WhenRecorded(
+                        List.of("short-weight"),
+                        without.contains(Mechanism.OWNERSHIP) ? List.of("friends") : List.of("owners", "friends"),
+                        -2,
+                        null,
+                        Map.of(),
+                        isFar ? 2 : 1,
+                        isFar ? 0.5 : 1));
+    }
+
     private void regime() {
         scale();
         Channel.Misattribution wrong = without.contains(Mechanism.MISATTRIBUTION)
@@ -205,7 +243,13 @@ final class RichWorld {
         world.channel(
                 "bank", new Channel(List.of("late-payment", "settling"), 0.9, Map.of(), 3, null, null, mixUp, null));
         world.channel(
-                "clerk", new Channel(List.of("helping", "littering"), 0.3, Map.of(), 0, null, mistake, null, null));
+                "clerk",
+                new Channel(List.of("helping", "littering"), 0.3, Map.of(), 0, null, mistake, null, null)
+                        .with(
+                                without.contains(Mechanism.WATCHERS)
+                                        ? null
+                                        : new Watchers(0.6, 14, 0.5, Watchers.Memory.LAST_BEAT))
+                        .with(without.contains(Mechanism.QUOTA) ? null : new Quota(250, 10, "littering")));
         world.deed("littering", -7).deed("late-payment", -9).deed("helping", 4);
         world.grade("model", "80..").grade("ordinary", "45..80").grade("low", "..45");
         put(
@@ -233,7 +277,8 @@ final class RichWorld {
 
     private void scale() {
         put(Mechanism.HUMAN_REVIEW, () -> world.humanReview(0.2, 0.02));
-        // Six points are left of seven for littering: 9 points x 0.13 / 0.2 = 5.85.
+        // With dimensions eight points are left of eleven for littering: 12 points x 0.13 / 0.2 = 7.8; without them
+        // six of seven: 9 points x 0.13 / 0.2 = 5.85.
         put(Mechanism.LIMITS, () -> world.limits(new Limits(List.of(), List.of(), true, false)));
         boolean unequal = !without.contains(Mechanism.UNEQUAL_START);
         world.points(new Points(
@@ -243,12 +288,45 @@ final class RichWorld {
                 0,
                 100,
                 without.contains(Mechanism.PERIODIC_GRADING) ? 1 : 2,
-                without.contains(Mechanism.FADING_POINTS) ? null : 100));
+                without.contains(Mechanism.FADING_POINTS) ? null : 100,
+                without.contains(Mechanism.DIMENSIONS) ? Map.of() : dimensions()));
         put(Mechanism.BONUS, () -> world.bonus("thanks", new Bonus("model", 9, 2)));
         put(Mechanism.ESCALATION, () -> world.escalation(new Escalation(List.of("littering"), 0.4, 2)));
         put(Mechanism.CLOSURE, () -> world.closure("board", new Closure(List.of("criticism"), 0.4)));
         put(Mechanism.CAPS, () -> world.cap("good", new Cap(List.of("helping"), 3)));
         put(Mechanism.PILOT, () -> world.pilot(0.5));
+    }
+
+    /// A step of order is worth one and a half points, one of credit a point.
+    private static Map<String, Dimension> dimensions() {
+        return Map.of(
+                "order",
+                new Dimension(
+                        0.6,
+                        List.of("littering", "helping", "short-weight"),
+                        List.of(
+                                "association.fall",
+                                "association.stars",
+                                "association.owner",
+                                "association.company",
+                                "bonuses.thanks",
+                                "household-stars"),
+                        24,
+                        0,
+                        40),
+                "credit",
+                new Dimension(
+                        0.4,
+                        List.of("late-payment", "unpaid-bill"),
+                        List.of(
+                                "association.signers",
+                                "association.debts",
+                                "association.business",
+                                "lists.debtors",
+                                "points.start-by"),
+                        24,
+                        0,
+                        40));
     }
 
     private void association() {
@@ -269,6 +347,7 @@ final class RichWorld {
                                 Map.of("model", 2.0),
                                 Map.of())));
         put(Mechanism.OWNERSHIP, this::ownership);
+        put(Mechanism.ASSOCIATION_BY_EVENT, this::circle);
         put(
                 Mechanism.ASSOCIATION_BY_FALL,
                 () -> world.association(
@@ -336,6 +415,15 @@ final class RichWorld {
             world.consequence("easy-loan", new Consequence.Grant(new Consequence.When("model", null), "loan"));
             world.consequence("soap", new Consequence.Give(List.of("helping"), "soap"));
         });
+        put(Mechanism.INHERITANCE, () -> {
+            put(
+                    Mechanism.FAVOUR,
+                    () -> world.consequence("good-school", new Consequence.Grant(ofParents("model"), "school")));
+            put(
+                    Mechanism.DENIAL,
+                    () -> world.consequence(
+                            "no-school", new Consequence.Deny(ofParents("low"), "school", null, 0, 0, 1)));
+        });
         put(Mechanism.PUBLICATION, () -> {
             world.consequence(
                     "loudspeaker",
@@ -345,8 +433,38 @@ final class RichWorld {
                     "gossip",
                     new Consequence.Publish(
                             new Consequence.When("model", null), Consequence.Audience.TIES, List.of("friends")));
+            put(Mechanism.HONOUR, this::honours);
+            put(Mechanism.BULLETINS, this::bulletins);
         });
         redress();
+    }
+
+    private void bulletins() {
+        world.consequence(
+                "screens",
+                new Consequence.Publish(
+                        new Consequence.When("low", null), Consequence.Audience.DISTRICT, List.of(), 0.05));
+        world.consequence(
+                "news",
+                new Consequence.Publish(
+                        new Consequence.When("low", null), Consequence.Audience.NATION, List.of(), 0.002));
+    }
+
+    private static Consequence.When ofParents(String grade) {
+        return new Consequence.When(grade, null, Consequence.Bearer.PARENT);
+    }
+
+    private void honours() {
+        world.consequence(
+                "roll-of-honour",
+                new Consequence.Honour(
+                        new Consequence.When("model", null), Consequence.Audience.NEIGHBOURHOOD, List.of()));
+        world.consequence(
+                "praise",
+                new Consequence.Honour(
+                        new Consequence.When("model", null),
+                        Consequence.Audience.TIES,
+                        List.of("household", "friends")));
     }
 
     private void redress() {
@@ -354,9 +472,13 @@ final class RichWorld {
         put(
                 Mechanism.APPEAL,
                 () -> world.appeals(
-                        new Redress.Notice(0.7, 3, Map.of(Trait.GROUP, Map.of("minority", 0.5))),
-                        new Redress.Appeal(0.6, 0.2, 4, Map.of(Trait.AGE, Map.of("older", 0.5))),
+                        new Redress.Notice(0.7, 3, Map.of(Trait.GROUP, Map.of("minority", 0.5)), isOpaque() ? 0.4 : 1),
+                        new Redress.Appeal(0.6, 0.2, 4, Map.of(Trait.AGE, Map.of("older", 0.5)), isOpaque() ? 0.3 : 1),
                         new Redress.Review(0.8, 0.1, 7)));
+    }
+
+    private boolean isOpaque() {
+        return !without.contains(Mechanism.OPACITY);
     }
 
     private void put(Mechanism mechanism, Runnable part) {

@@ -100,6 +100,13 @@ final class Runs {
         return text.toString();
     }
 
+    /// The same with what ledgers hold.
+    static String textWithLives(ReplicateOutcome outcome) {
+        StringBuilder text = new StringBuilder(text(outcome));
+        append(text, outcome.table(TableKind.LIVES));
+        return text.toString();
+    }
+
     private static void append(StringBuilder text, Table table) {
         text.append(table.kind()).append('\n');
         for (int row = 0; row < table.rows(); row++) {

@@ -25,6 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The same scenario gives the same bytes, whatever the threads, the outputs, the company and the exchange.
 class SameBytesTest {
+    /// What hangs on spans: news between neighbourhoods, and watchers, who move on the first day of one.
+    private static final Set<Mechanism> ACROSS_SPANS =
+            Set.of(Mechanism.ASSOCIATION, Mechanism.MISATTRIBUTION, Mechanism.PUBLICATION, Mechanism.WATCHERS);
+
     private static final String ONCE = Runs.text(Runs.first(Worlds.rich(Set.of())));
 
     @ParameterizedTest
@@ -85,7 +89,7 @@ class SameBytesTest {
     @Test
     void theExchangeDoesNotShowWhereNewsTakesAWeek() {
         Channel.Misattribution wrong = new Channel.Misattribution(0.3, Radius.NATION, Map.of());
-        Worlds world = Worlds.rich(Set.of(Mechanism.ASSOCIATION, Mechanism.MISATTRIBUTION, Mechanism.PUBLICATION))
+        Worlds world = Worlds.rich(ACROSS_SPANS)
                 .conduct("smuggling", ConductClass.OFFENCE, 10)
                 .deed("smuggling", -4)
                 .channel("customs", new Channel(List.of("smuggling"), 0.8, Map.of(), 7, wrong, null, null, null));
@@ -100,7 +104,7 @@ class SameBytesTest {
     @Test
     void theExchangeDoesNotShowWhereLiabilityStaysInTheHousehold() {
         List<String> home = List.of("household");
-        Worlds world = Worlds.rich(Set.of(Mechanism.ASSOCIATION, Mechanism.MISATTRIBUTION, Mechanism.PUBLICATION))
+        Worlds world = Worlds.rich(ACROSS_SPANS)
                 .association("fall", new Association.WhenBelow("ordinary", home, -3, Map.of()))
                 .association("sins", new Association.WhenRecorded(List.of("littering"), home, -2, null, Map.of()))
                 .association("company", new Association.WhileBelow("ordinary", home, 9, -2, Map.of()));

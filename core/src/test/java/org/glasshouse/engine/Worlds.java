@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.glasshouse.model.Approval;
 import org.glasshouse.model.Association;
 import org.glasshouse.model.Band;
 import org.glasshouse.model.Bonus;
@@ -62,6 +63,7 @@ final class Worlds {
     private @Nullable CollectiveAction collectiveAction;
     private @Nullable Shunning shunning;
     private @Nullable Organisations organisations;
+    private @Nullable Approval approval;
     private Responses responses = new Responses(Map.of(), Map.of());
 
     private @Nullable Points points;
@@ -353,6 +355,11 @@ final class Worlds {
         return this;
     }
 
+    Worlds asking(@Nullable Approval rules) {
+        approval = rules;
+        return this;
+    }
+
     Worlds organisations(Organisations rules) {
         organisations = rules;
         return this;
@@ -464,7 +471,8 @@ final class Worlds {
                 responses,
                 collectiveAction,
                 shunning,
-                organisations);
+                organisations,
+                approval);
         ScenarioFile file = new ScenarioFile(
                 "tiny",
                 "A tiny scenario",

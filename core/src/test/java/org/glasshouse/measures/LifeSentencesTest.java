@@ -37,6 +37,14 @@ final class LifeSentencesTest {
     }
 
     @Test
+    void whatWasMadeUpToFillAQuotaIsSaidToBeSo() {
+        Lives life = Lives.begin().record(10, "late-payment", "bank", "quota", -1, -8, 10);
+        assertThat(life.day(10))
+                .containsExactly("Recorded as late-payment by bank: -8 points (regime.yaml:2). Nobody had done it: it"
+                        + " filled a quota.");
+    }
+
+    @Test
     void whatAnOfficialInventedIsSaidToBeSo() {
         Lives life = Lives.begin()
                 .record(10, "littering", "camera", "invention", -1, -5, 10)
@@ -181,6 +189,30 @@ final class LifeSentencesTest {
     }
 
     @Test
+    void whatComesFromBeyondAContactAParentOrANoticeWithoutReasonsIsSaidToBeSo() {
+        Lives life = Lives.begin()
+                .event(4, "record", "littering", "camera", "true-record", -1, -5, 4)
+                .event(4, "passed-further", "sins", "camera", "", -1, -1, 12)
+                .event(7, "points", "sins", "", "further-association", 9, -1, 5)
+                .event(13, "denied", "loan", "", "no-loan", 7, 0, 0)
+                .event(14, "granted", "credit", "", "gift", 7, 0, 0)
+                .event(15, "noticed", "littering", "camera", "true-record", -1, 1, 4);
+        assertThat(life.day(4)).last().isEqualTo("It went on to 12 contacts of these, each -1 point (base.yaml:114).");
+        assertThat(life.day(7))
+                .containsExactly(
+                        "A record was booked on person 9: -1 point through a contact of both (base.yaml:114).");
+        assertThat(life.day(13))
+                .containsExactly(
+                        "Asked for loan, as a child of person 7, and was denied it (base.yaml:106), and went without.");
+        assertThat(life.day(14))
+                .containsExactly("Asked for credit, as a child of person 7, and was granted it as a favour.");
+        assertThat(life.day(15))
+                .first()
+                .asString()
+                .startsWith("Heard that something was recorded, not what: the record of littering by camera of ");
+    }
+
+    @Test
     void aFallTakesItsCourse() {
         Lives life = Lives.begin()
                 .event(10, "grade", "low", "", "", -1, -1, 1)
@@ -317,6 +349,17 @@ final class LifeSentencesTest {
         assertThat(life.day(2))
                 .containsExactly(
                         "Speech: criticism; nobody saw it.", "Saw 3 denunciations.", "Saw person 44 denounced.");
+    }
+
+    @Test
+    void honoursAndWhatTheySootheAreTold() {
+        Lives life = Lives.begin()
+                .event(3, "honoured", "", "", "", -1, 0, 12)
+                .event(3, "fear", "", "", "", -1, -5, 7)
+                .event(4, "witnessed-honour", "", "", "", -1, 0, 2)
+                .event(4, "witnessed-honour", "", "", "", 44, 0, 1);
+        assertThat(life.day(3)).containsExactly("Was honoured in public before 12 people.", "After that: fear 7 (-5).");
+        assertThat(life.day(4)).containsExactly("Saw 2 honours.", "Saw person 44 honoured.");
     }
 
     @Test

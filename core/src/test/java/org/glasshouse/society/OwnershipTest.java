@@ -45,7 +45,8 @@ final class OwnershipTest {
                         new Organisations.Businesses(
                                 businessesPerPerson,
                                 Map.of(Trait.SIZE, Map.of("micro", 0.7, "small", 0.2, "large", 0.1))),
-                        new Organisations.PublicBodies(bodiesPerDistrict)));
+                        new Organisations.PublicBodies(bodiesPerDistrict)),
+                null);
     }
 
     private static Society town() {

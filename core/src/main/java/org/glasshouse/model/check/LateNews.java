@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.glasshouse.model.Channel;
-import org.glasshouse.model.Consequence;
 import org.glasshouse.model.Radius;
 import org.glasshouse.model.Scenario;
 import org.glasshouse.model.TieLayer;
@@ -44,7 +43,7 @@ public record LateNews(String path, int spanDays, double meanDays) {
             }
         });
         scenario.regime().consequences().forEach((name, consequence) -> {
-            if (consequence instanceof Consequence.Publish publish && anyLeaves(scenario, publish.through())) {
+            if (consequence.isBulletin() || anyLeaves(scenario, consequence.through())) {
                 add(late, "regime.consequences." + name, span, SOONEST_DAYS);
             }
         });

@@ -18,6 +18,7 @@ final class ReferenceCheck {
     private final Map<String, Conduct> kinds;
     private final Set<String> services;
     private final Set<String> layers;
+    private final Society society;
     private final Regime regime;
     private final Flaws flaws;
 
@@ -25,6 +26,7 @@ final class ReferenceCheck {
         this.kinds = society.conduct();
         this.services = society.services().keySet();
         this.layers = society.ties().keySet();
+        this.society = society;
         this.regime = regime;
         this.flaws = flaws;
     }
@@ -32,6 +34,11 @@ final class ReferenceCheck {
     void check() {
         regime.channels().forEach((name, channel) -> checkChannel("regime.channels." + name, channel));
         regime.deeds().keySet().forEach(kind -> flaws.referenceOfKey("regime.deeds", kind, KIND, kinds.keySet()));
+        if (regime.points() != null) {
+            regime.points()
+                    .dimensions()
+                    .forEach((name, each) -> kinds("regime.points.dimensions." + name + ".of", each.of()));
+        }
         if (regime.householdStars() != null) {
             regime.householdStars()
                     .categories()
@@ -57,6 +64,7 @@ final class ReferenceCheck {
         regime.association().forEach((name, rule) -> {
             layers("regime.association." + name + ".through", rule.through());
             String path = "regime.association." + name;
+            checkDepth(path, rule);
             switch (rule) {
                 case Association.WhenRecorded event -> kinds(path + ".when-recorded", event.whenRecorded());
                 case Association.CoSigned signed -> kinds(path + ".co-signed", signed.coSigned());
@@ -69,6 +77,18 @@ final class ReferenceCheck {
         regime.consequences().forEach((name, each) -> checkConsequence("regime.consequences." + name, each));
     }
 
+    /// Contacts of contacts are looked up for each fall or record: too many would take a run's time.
+    private void checkDepth(String path, Association rule) {
+        double contacts = rule.depth() > 1 ? FurtherReach.contacts(society, rule) : 0;
+        if (contacts > Association.MOST_CONTACTS_AT_DEPTH_TWO) {
+            flaws.add(
+                    path + ".depth",
+                    "through these layers a person has about " + Math.round(contacts) + " contacts, and as many times"
+                            + " as many would be looked up for each fall or record; "
+                            + Association.MOST_CONTACTS_AT_DEPTH_TWO + " contacts at most are possible at depth 2");
+        }
+    }
+
     private void checkChannel(String path, Channel channel) {
         kinds(path + ".sees", channel.sees());
         Channel.Mistake mistake = channel.mistakes();
@@ -78,6 +98,9 @@ final class ReferenceCheck {
         Channel.MixUp mixUp = channel.mixesUp();
         if (mixUp != null) {
             kind(path + ".mixes-up.recorded-as", mixUp.recordedAs());
+        }
+        if (channel.quota() != null) {
+            kind(path + ".quota.recorded-as", channel.quota().recordedAs());
         }
         Channel.Malice malice = channel.malice();
         if (malice != null) {
@@ -113,6 +136,7 @@ final class ReferenceCheck {
             case Consequence.Hasten hasten -> service(path + ".hasten", hasten.hasten());
             case Consequence.Give give -> kinds(path + ".for-recorded", give.forRecorded());
             case Consequence.Publish publish -> layers(path + ".through", publish.through());
+            case Consequence.Honour honour -> layers(path + ".through", honour.through());
         }
     }
 

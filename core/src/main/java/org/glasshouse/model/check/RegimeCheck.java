@@ -30,6 +30,7 @@ final class RegimeCheck {
             checkScale(points);
             new GradeCheck(points, regime.grades(), flaws).check();
             checkRanks(points);
+            new DimensionCheck(regime, points, flaws).check();
         }
         checkStars();
         atMost("lists", regime.lists().size(), Regime.MOST_LISTS, "lists");
@@ -54,7 +55,8 @@ final class RegimeCheck {
             int mistaken = channel.mistakes() == null ? 0 : 1;
             int mixedUp = channel.mixesUp() == null ? 0 : 1;
             int accused = channel.malice() == null ? 0 : 1;
-            sorts += channel.sees().size() + mistaken + mixedUp + accused;
+            int asked = channel.quota() == null ? 0 : 1;
+            sorts += channel.sees().size() + mistaken + mixedUp + accused + asked;
         }
         sorts += (int) regime.officials().values().stream()
                 .filter(official -> official.invents() != null)
@@ -68,10 +70,10 @@ final class RegimeCheck {
         int publications = 0;
         int services = 0;
         for (Consequence consequence : regime.consequences().values()) {
-            publications += consequence instanceof Consequence.Publish ? 1 : 0;
+            publications += consequence.audience() != null ? 1 : 0;
             services += consequence.meetsRequests() ? 1 : 0;
         }
-        atMost("consequences", publications, Regime.MOST_PUBLICATIONS, "consequences with `publish`");
+        atMost("consequences", publications, Regime.MOST_PUBLICATIONS, "consequences with `publish` or `honour`");
         atMost("consequences", services, Regime.MOST_SERVICE_CONSEQUENCES, "consequences that answer requests");
     }
 
@@ -101,7 +103,7 @@ final class RegimeCheck {
             flaws.add(
                     "points.start",
                     points.start() + " is no possible start; " + points.min() + " to " + points.max() + " is");
-        } else {
+        } else if (points.dimensions().isEmpty()) {
             checkStarts(points);
         }
     }
@@ -159,8 +161,13 @@ final class RegimeCheck {
 
     private void checkChannel(String name, Channel channel) {
         String path = "channels." + name;
-        if (channel.sees().isEmpty() && channel.mixesUp() == null && channel.malice() == null) {
-            flaws.add(path, "this channel sees nothing and makes nothing up; add `sees`, `mixes-up` or `malice`");
+        if (channel.sees().isEmpty() && !channel.makesUp()) {
+            flaws.add(
+                    path,
+                    "this channel sees nothing and makes nothing up; add `sees`, `mixes-up`, `malice` or `quota`");
+        }
+        if (channel.sees().isEmpty() && channel.watchers() != null) {
+            flaws.add(path + ".watchers", "these watchers have nothing to see; say in `sees` what they watch for");
         }
         Channel.MixUp mixUp = channel.mixesUp();
         if (mixUp != null && mixUp.rate() / 365 > Channel.MixUp.ceiling(mixUp.power())) {
@@ -235,6 +242,9 @@ final class RegimeCheck {
             }
         }
         notEmpty(path + ".through", association.through(), "layer of ties");
+        if (association.depth() == 1 && association.thenShare() != 1) {
+            flaws.add(path + ".then-share", "nobody but contacts pays here; `depth: 2` uses it");
+        }
     }
 
     private void checkConsequence(String name, Consequence consequence) {
@@ -249,13 +259,31 @@ final class RegimeCheck {
             case Consequence.Give give -> notEmpty(path + ".for-recorded", give.forRecorded(), "kind of conduct");
             case Consequence.Publish publish -> {
                 when(path, publish.when());
-                boolean toTies = publish.publish() == Consequence.Audience.TIES;
-                if (toTies) {
-                    notEmpty(path + ".through", publish.through(), "layer of ties");
-                } else if (!publish.through().isEmpty()) {
-                    flaws.add(path + ".through", "layers of ties mean nothing here; `publish: ties` uses them");
+                if (publish.when().isOfParents()) {
+                    flaws.add(
+                            path + ".when.of",
+                            "nobody is denounced for a parent's standing; consequences that answer requests can go by"
+                                    + " it");
                 }
+                audience(path, publish, "publish");
             }
+            case Consequence.Honour honour -> {
+                when(path, honour.when());
+                audience(path, honour, "honour");
+            }
+        }
+    }
+
+    private void audience(String path, Consequence shown, String key) {
+        if (shown.audience() == Consequence.Audience.TIES) {
+            notEmpty(path + ".through", shown.through(), "layer of ties");
+        } else if (!shown.through().isEmpty()) {
+            flaws.add(path + ".through", "layers of ties mean nothing here; `" + key + ": ties` uses them");
+        }
+        if (shown.seenBy() != 1 && !shown.isBulletin()) {
+            flaws.add(
+                    path + ".seen-by",
+                    "whoever is told sees it here; `" + key + ": district` or `" + key + ": nation` uses this");
         }
     }
 
@@ -266,6 +294,13 @@ final class RegimeCheck {
         }
         if (redress.appeal() != null && redress.review() == null) {
             flaws.add("redress.appeal", "nobody decides on these appeals; write `review`, too");
+        }
+        Redress.Appeal appeal = redress.appeal();
+        Redress.Notice notice = redress.notice();
+        if (appeal != null && appeal.withoutReasons() != 1 && notice != null && notice.givesReasons() == 1) {
+            flaws.add(
+                    "redress.appeal.without-reasons",
+                    "everybody is given reasons here; `gives-reasons` below 1 in `notice` uses this");
         }
         if (redress.review() != null && redress.appeal() == null) {
             flaws.add("redress.review", "there are no appeals to decide on; write `appeal`, too");

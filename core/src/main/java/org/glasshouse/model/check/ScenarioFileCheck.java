@@ -1,5 +1,7 @@
 package org.glasshouse.model.check;
 
+import org.glasshouse.model.Mechanism;
+import org.glasshouse.model.Points;
 import org.glasshouse.model.Regime;
 import org.glasshouse.model.Scenario;
 import org.glasshouse.model.ScenarioFile;
@@ -32,6 +34,9 @@ final class ScenarioFileCheck {
             flaws.add("initial.grades", "this regime grades by rank, which follows from points; leave this out");
             return;
         }
+        if (isDivided() && !file.initial().grades().isEmpty()) {
+            flaws.add("initial.grades", "points are made of dimensions, and a grade doesn't say how; leave this out");
+        }
         file.initial()
                 .grades()
                 .keySet()
@@ -49,5 +54,10 @@ final class ScenarioFileCheck {
                         "groups[" + item + "]", "'" + file.groups().get(item).key() + "' stands twice; once is enough");
             }
         }
+    }
+
+    private boolean isDivided() {
+        Points points = regime.points();
+        return points != null && !points.dimensions().isEmpty() && !file.off().contains(Mechanism.DIMENSIONS);
     }
 }

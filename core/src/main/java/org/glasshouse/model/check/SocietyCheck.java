@@ -3,6 +3,7 @@ package org.glasshouse.model.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.glasshouse.model.Approval;
 import org.glasshouse.model.CollectiveAction;
 import org.glasshouse.model.Conduct;
 import org.glasshouse.model.Keys;
@@ -11,6 +12,7 @@ import org.glasshouse.model.Shunning;
 import org.glasshouse.model.Society;
 import org.glasshouse.model.SubjectClass;
 import org.glasshouse.model.TieLayer;
+import org.glasshouse.model.Trait;
 
 /// What must hold within a society: shares that add up, ceilings that no rate can break, responses of the
 /// right sign.
@@ -66,7 +68,55 @@ final class SocietyCheck {
                 flaws.add("shunning.through", "at least one layer of ties must be here");
             }
         }
+        Approval approval = society.approval();
+        if (approval != null) {
+            checkApproval(approval, amongPersons);
+        }
+        checkRelief();
         return flaws.all();
+    }
+
+    private void checkApproval(Approval approval, List<String> amongPersons) {
+        flaws.references("approval.through", approval.through(), "layer of ties among persons", amongPersons);
+        checkTraits("approval.by", approval.by());
+        if (approval.through().isEmpty() && approval.seen() != 0) {
+            flaws.add("approval.seen", "nothing is seen through no ties; write `through`, too");
+        }
+        Approval.OfOthers others = approval.ofOthers();
+        if (others == null) {
+            return;
+        }
+        checkTraits("approval.of-others.by", others.by());
+        if (approval.through().isEmpty() && others.seen() != 0) {
+            flaws.add("approval.of-others.seen", "nothing is seen through no ties; write `approval.through`, too");
+        }
+        long groups = society.people().traits().getOrDefault(Trait.GROUP, Map.of()).values().stream()
+                .filter(share -> share > 0)
+                .count();
+        if (groups < 2) {
+            flaws.add("approval.of-others", "nobody is of another group; write shares under `people.traits.group`");
+        }
+    }
+
+    private void checkTraits(String path, Map<Trait, Map<String, Double>> by) {
+        by.keySet().stream()
+                .filter(trait -> !trait.isOf(SubjectClass.PERSONS))
+                .forEach(trait -> flaws.addOfKey(
+                        path + "." + trait.key(), "persons have no " + trait.key() + "; name a trait of persons"));
+    }
+
+    /// Only honours lower levels: what is done against people soothes nobody.
+    private void checkRelief() {
+        society.responses()
+                .adds()
+                .forEach((experience, levels) -> levels.forEach((level, added) -> {
+                    if (added < 0 && !experience.mayRelieve()) {
+                        flaws.add(
+                                "responses.adds." + Keys.of(experience) + "." + level.key(),
+                                added + " would take from " + level.key()
+                                        + "; only `honoured` and `witnessed-honour` may");
+                    }
+                }));
     }
 
     private void checkHouseholds() {

@@ -5,13 +5,16 @@ import java.util.Map;
 import org.glasshouse.model.Association;
 import org.glasshouse.model.Channel;
 import org.glasshouse.model.Conduct;
+import org.glasshouse.model.Consequence;
 import org.glasshouse.model.ListRule;
 import org.glasshouse.model.Radius;
 import org.glasshouse.model.Regime;
+import org.glasshouse.model.Service;
 import org.glasshouse.model.Society;
 import org.glasshouse.model.Stars;
 import org.glasshouse.model.Subject;
 import org.glasshouse.model.SubjectClass;
+import org.glasshouse.model.Trait;
 import org.jspecify.annotations.Nullable;
 
 /// Whom a regime scores, lists and takes for one another must be there, and of one class where it
@@ -37,6 +40,7 @@ final class SubjectCheck {
         if (stars != null) {
             stars.categories().forEach((name, kinds) -> checkStars("regime.household-stars.categories." + name, kinds));
         }
+        regime.consequences().forEach((name, each) -> checkParents("regime.consequences." + name, each));
         regime.association().forEach((name, rule) -> {
             SubjectClass of = whose(rule);
             if (of != null && !society.has(of)) {
@@ -45,6 +49,28 @@ final class SubjectCheck {
                         "there are no " + Flaws.plain(of) + " in the society; leave this out, or name another class");
             }
         });
+    }
+
+    /// Whoever is met for a parent's standing is a child who asks for something.
+    private void checkParents(String path, Consequence consequence) {
+        Consequence.When when = consequence.condition();
+        String word = consequence.service();
+        if (when == null || word == null || !when.isOfParents()) {
+            return;
+        }
+        Map<String, Double> ages = society.people().traits().getOrDefault(Trait.AGE, Map.of());
+        if (ages.getOrDefault("child", 0.0) == 0) {
+            flaws.add(
+                    path + ".when.of",
+                    "the society has no children; `people: {traits: {age: …}}` with a share of `child` can have some");
+        }
+        Service service = society.services().get(word);
+        if (service != null && service.of() != SubjectClass.PERSONS) {
+            flaws.add(
+                    path + ".when.of",
+                    Quoted.word(word) + " is asked for by " + Flaws.plain(service.of())
+                            + ", and these have no parents; a service of persons can go by them");
+        }
     }
 
     private static @Nullable SubjectClass whose(Association rule) {

@@ -3,6 +3,7 @@ package org.glasshouse.model.check;
 import java.util.HashMap;
 import java.util.Map;
 import org.glasshouse.model.Cap;
+import org.glasshouse.model.Dimensions;
 import org.glasshouse.model.Official;
 import org.glasshouse.model.Regime;
 
@@ -48,7 +49,7 @@ final class WeighingCheck {
         if (official.reviews().isEmpty()) {
             flaws.add(path, "no record passes through these hands; name channels in `reviews`");
         }
-        regime.deeds().forEach((kind, points) -> {
+        Dimensions.inPoints(regime).deeds().forEach((kind, points) -> {
             boolean passes = (official.of().isEmpty() || official.of().contains(kind))
                     && official.reviews().stream()
                             .anyMatch(channel -> regime.channels().containsKey(channel)

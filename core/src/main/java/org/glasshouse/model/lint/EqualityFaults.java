@@ -53,6 +53,23 @@ final class EqualityFaults {
                                 + extremes.times() + " times as readily as those of the " + extremes.least() + "."));
             }
         }
+        if (channel.watchers() != null && channel.watchers().sentByRecords() > 0) {
+            found.add(new Finding(
+                    LintRule.SENT_BY_RECORDS,
+                    path + ".watchers",
+                    Math.round(100 * channel.watchers().sentByRecords()) + " of 100 watchers of " + name
+                            + " go where records were made before, and make the next ones there."));
+        }
+        if (channel.quota() != null) {
+            found.add(new Finding(
+                    LintRule.RECORDS_BY_QUOTA,
+                    path + ".quota",
+                    name + " needs " + Punishments.counted(channel.quota().records(), "record")
+                            + " from each neighbourhood in "
+                            + Punishments.counted(channel.quota().everyDays(), "day")
+                            + "; where it has fewer, it makes up "
+                            + channel.quota().recordedAs() + "."));
+        }
         Channel.Malice malice = channel.malice();
         if (malice != null && !reviewed(name, malice.accusesOf())) {
             found.add(new Finding(

@@ -3,6 +3,7 @@ package org.glasshouse.model.lint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.glasshouse.model.Dimensions;
 import org.glasshouse.model.LimitedRegime;
 import org.glasshouse.model.Regime;
 import org.glasshouse.model.Society;
@@ -20,7 +21,8 @@ public final class Lint {
     ///
     /// @param society what people do and ask for; null leaves out the rules that need to know
     public static List<Finding> of(Regime written, @Nullable Society society) {
-        Regime regime = society == null ? written : LimitedRegime.applied(society, written);
+        Regime inPoints = Dimensions.inPoints(written);
+        Regime regime = society == null ? inPoints : LimitedRegime.applied(society, inPoints);
         Punishments punishments = new Punishments(regime);
         List<Finding> found = new ArrayList<>();
         found.addAll(RedressFaults.of(regime, punishments));

@@ -23,6 +23,13 @@ public enum LintRule {
             "GDPR, articles 13 to 15: people are told of what is held on them; a press account of 2018, "
                     + "in which nobody knows which deed led to a ban.",
             false),
+    /// People are told of a record, but fewer than half of them why.
+    NO_REASONS(
+            "People are told of a record, but fewer than half of them why.",
+            "Who doesn't know what is held against them can neither mend it nor show that it is wrong.",
+            "Equal Credit Opportunity Act, section 701(d) (15 U.S.C. 1691(d)): specific reasons for adverse "
+                    + "action; a press account of 2018, in which nobody knows which deed led to a ban.",
+            false),
     /// Appeals exist and can't help: nobody who is wronged lodges one, or a review strikes right
     /// records as often as wrong ones.
     HOLLOW_APPEAL(
@@ -83,6 +90,14 @@ public enum LintRule {
                     + "them longest.",
             "UN Convention on the Rights of the Child, articles 2(2) and 40; GDPR, recital 71.",
             false),
+    /// What children are given or refused goes by the standing of their parents.
+    INHERITED_STANDING(
+            "What children are given or refused goes by the standing of their parents.",
+            "They did nothing to earn it or to lose it, and a scale that is inherited makes the next generation "
+                    + "unequal before it has done anything.",
+            "UN Convention on the Rights of the Child, article 2(2): no child is punished for the status or "
+                    + "activities of its parents; a press account of 2018, in which a mother's score opens a school.",
+            false),
     /// One record of a kind is punished in two ways at once: points, a list, a star of the
     /// household.
     PUNISHED_TWICE(
@@ -112,6 +127,20 @@ public enum LintRule {
                     + "were made sees more of the same people.",
             "Ensign and others (2018), Runaway feedback loops in predictive policing; press accounts of "
                     + "how watching differs by group.",
+            false),
+    /// Watchers are sent where records were made before.
+    SENT_BY_RECORDS(
+            "Watchers are sent where records were made before.",
+            "They find more where they look more, so the records show where they were sent and not where "
+                    + "something was done; a place with one early record is watched ever after.",
+            "Ensign and others (2018), Runaway feedback loops in predictive policing.",
+            false),
+    /// A channel must have a number of records, whatever people do.
+    RECORDS_BY_QUOTA(
+            "A channel must have a number of records, whatever people do.",
+            "Where people do less than is asked for, the rest is made up, and somebody innocent pays.",
+            "Bronstein (2015), Police management and quotas: governance in the CompStat era, Columbia "
+                    + "Journal of Law and Social Problems 48, on state laws against quotas of arrests and tickets.",
             false),
     /// A channel mistakes people of one group for the doer more readily than those of another.
     UNEQUAL_MISTAKES(

@@ -67,7 +67,8 @@ final class RedressFaults {
         return (wrong != null && wrong.share() > 0)
                 || (mixUp != null && mixUp.rate() > 0)
                 || (mistake != null && mistake.share() > 0)
-                || channel.malice() != null;
+                || channel.malice() != null
+                || channel.quota() != null;
     }
 
     private void notice() {
@@ -92,6 +93,13 @@ final class RedressFaults {
                     "redress.notice",
                     "Of 100 " + who + " whom a record costs something, " + Math.round(100 * least)
                             + " hear of it; the others can't appeal.");
+        }
+        if (notice.givesReasons() < HALF) {
+            add(
+                    LintRule.NO_REASONS,
+                    "redress.notice",
+                    "Of 100 people who hear of a record " + Math.round(100 * notice.givesReasons())
+                            + " are told what it is.");
         }
     }
 

@@ -8,9 +8,11 @@ import org.glasshouse.model.Amendment;
 import org.glasshouse.model.Association;
 import org.glasshouse.model.Band;
 import org.glasshouse.model.Consequence;
+import org.glasshouse.model.Dimension;
 import org.glasshouse.model.ListRule;
 import org.glasshouse.model.Points;
 import org.glasshouse.model.Regime;
+import org.glasshouse.model.RegimeParts;
 import org.glasshouse.model.Stars;
 import org.glasshouse.model.Subject;
 
@@ -37,6 +39,7 @@ final class RulebookFaults {
         faults.oneRecord();
         faults.unreachableGrades();
         regime.consequences().forEach(faults::publication);
+        regime.consequences().forEach(faults::inherited);
         regime.amendments().forEach(faults::creep);
         return faults.found;
     }
@@ -47,7 +50,8 @@ final class RulebookFaults {
 
     private void association(String name, Association association) {
         String path = "association." + name;
-        String contacts = "contacts through " + Punishments.listed(association.through());
+        String contacts = "contacts through " + Punishments.listed(association.through())
+                + (association.depth() > 1 ? " and from theirs" : "");
         switch (association) {
             case Association.WhenBelow fall -> {
                 if (fall.points() < 0) {
@@ -154,7 +158,8 @@ final class RulebookFaults {
         if (below == null || points.start() < below || !hasSanction(worst)) {
             return;
         }
-        regime.deeds().forEach((kind, value) -> {
+        regime.deeds().forEach((kind, worth) -> {
+            int value = Math.max(worth, -held(points, kind));
             if (points.start() + value < below) {
                 add(
                         LintRule.ONE_RECORD_TO_THE_BOTTOM,
@@ -163,6 +168,15 @@ final class RulebookFaults {
                                 + (points.start() + value) + ", in " + worst + ", the lowest grade.");
             }
         });
+    }
+
+    /// The most points that a record of a kind can take at the start: what its dimension holds, else any number.
+    private static int held(Points points, String kind) {
+        return points.dimensions().values().stream()
+                .filter(dimension -> dimension.of().contains(kind))
+                .map(Dimension::start)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private boolean hasSanction(String grade) {
@@ -178,20 +192,41 @@ final class RulebookFaults {
         if (points == null) {
             return;
         }
-        boolean rises = regime.deeds().values().stream().anyMatch(value -> value > 0)
-                || regime.householdStars() != null
-                || regime.association().values().stream().anyMatch(RulebookFaults::gives);
+        int most = mostThat(points);
+        boolean rises = most > points.start();
         regime.grades().forEach((grade, band) -> {
             Integer from = band.from();
-            if (from != null && from > points.start() && (!rises || from > points.max())) {
+            if (from != null && from > points.start() && from > most) {
                 add(
                         LintRule.GRADE_OUT_OF_REACH,
                         "grades." + grade,
                         "Nobody can come into grade " + grade + ", from " + from + " points: everybody starts with "
                                 + points.start()
-                                + (rises ? " and can have " + points.max() + "." : " and nothing gives points."));
+                                + (rises ? " and can have " + most + "." : " and nothing gives points."));
             }
         });
+    }
+
+    /// The most points that somebody can come to: of each dimension all, if something gives points of it.
+    private int mostThat(Points points) {
+        boolean stars = regime.householdStars() != null;
+        if (points.dimensions().isEmpty()) {
+            boolean rises = regime.deeds().values().stream().anyMatch(value -> value > 0)
+                    || stars
+                    || regime.association().values().stream().anyMatch(RulebookFaults::gives);
+            return rises ? points.max() : points.start();
+        }
+        int most = points.min();
+        for (Dimension dimension : points.dimensions().values()) {
+            boolean rises =
+                    dimension.of().stream().anyMatch(kind -> regime.deeds().getOrDefault(kind, 0) > 0)
+                            || (stars && dimension.also().contains(RegimeParts.STARS))
+                            || regime.association().entrySet().stream()
+                                    .anyMatch(rule -> gives(rule.getValue())
+                                            && dimension.also().contains(RegimeParts.association(rule.getKey())));
+            most += rises ? dimension.max() : dimension.start();
+        }
+        return most;
     }
 
     private static boolean gives(Association association) {
@@ -220,6 +255,18 @@ final class RulebookFaults {
                                         + publish.when().list()
                                 : "Whoever comes into grade " + grade)
                         + " is shown in public; no correction unsays it.");
+    }
+
+    private void inherited(String name, Consequence consequence) {
+        Consequence.When when = consequence.condition();
+        if (when != null && when.isOfParents()) {
+            add(
+                    LintRule.INHERITED_STANDING,
+                    "consequences." + name,
+                    "It meets a child's requests for " + consequence.service() + " because a parent "
+                            + (when.grade() == null ? "is on the list " + when.list() : "has grade " + when.grade())
+                            + ".");
+        }
     }
 
     private void creep(String name, Amendment amendment) {

@@ -101,7 +101,9 @@ final class SanctionFaults {
         });
         regime.consequences().values().forEach(consequence -> {
             Consequence.When when = consequence.condition();
-            if (when == null || !regime.kindsLeadingTo(when).contains(kind)) {
+            if (when == null
+                    || when.isOfParents()
+                    || !regime.kindsLeadingTo(when).contains(kind)) {
                 return;
             }
             switch (consequence) {
@@ -111,8 +113,12 @@ final class SanctionFaults {
                 case Consequence.Delay delay ->
                     brought.putIfAbsent(Experience.DELAYED, "may wait longer for " + delay.delay());
                 case Consequence.Publish _ -> brought.putIfAbsent(Experience.DENOUNCED, "may be denounced in public");
-                case Consequence.Grant _, Consequence.Give _, Consequence.Discount _, Consequence.Hasten _ -> {
-                    // A favour is no sanction.
+                case Consequence.Grant _,
+                        Consequence.Give _,
+                        Consequence.Discount _,
+                        Consequence.Hasten _,
+                        Consequence.Honour _ -> {
+                    // A favour or an honour is no sanction.
                 }
             }
         });

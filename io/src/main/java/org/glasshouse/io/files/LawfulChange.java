@@ -18,6 +18,7 @@ final class LawfulChange {
             "points.min", SCALE,
             "points.max", SCALE,
             "points.start-by", START_ONLY,
+            "points.dimensions", "what points are made of stays what it is",
             "household-stars.start", START_ONLY);
 
     private final List<Structure.Fault> faults = new ArrayList<>();
@@ -74,7 +75,7 @@ final class LawfulChange {
         if (shape.type().equals("object")) {
             return mapping(shape, over.get(key), value, path);
         }
-        String reason = key.equals("ceiling-power") ? "all epochs share it" : FIXED.get(path.toString());
+        String reason = key.equals("ceiling-power") ? "all epochs share it" : fixed(path);
         if (reason != null) {
             return fault(path, true, "no amendment can change '" + path + "': " + reason);
         }
@@ -86,6 +87,16 @@ final class LawfulChange {
         }
         paths.add(path);
         return value;
+    }
+
+    /// Why a path, or one within which it lies, never changes.
+    private static @Nullable String fixed(KeyPath path) {
+        String text = path.toString();
+        return FIXED.entrySet().stream()
+                .filter(each -> (text + ".").startsWith(each.getKey() + "."))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Tree mapping(Shape shape, @Nullable Tree before, Tree value, KeyPath path) {

@@ -45,6 +45,9 @@ final class LuckCheck {
             if (channel.mixesUp() != null) {
                 fates.add(name + "/" + channel.mixesUp().recordedAs() + "/mix-up");
             }
+            if (channel.quota() != null) {
+                fates.add(name + "/" + channel.quota().recordedAs() + "/quota");
+            }
             if (channel.malice() != null) {
                 fates.add(name + "/" + channel.malice().accusesOf() + "/malice");
             }

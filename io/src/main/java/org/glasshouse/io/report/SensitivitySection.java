@@ -23,8 +23,8 @@ final class SensitivitySection {
             "An “If” speaks of strengths of responses alone. Other assumed numbers, such as rates, error shares and points,"
                     + " were held, so a sentence without “If” may still hang on these.";
     private static final String NOT_ASKED =
-            "Conduct, services, levels, collective capacity, differences between groups and wrongful sanctions in all were"
-                    + " not looked at.";
+            "Conduct, services, levels, collective capacity, approval, differences between groups and wrongful sanctions in"
+                    + " all were not looked at.";
     private static final int MOST_NAMED = 3;
     private static final int MOST_STRENGTHS = 10;
 

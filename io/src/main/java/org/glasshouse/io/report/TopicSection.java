@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.glasshouse.measures.ArmFinding;
 import org.glasshouse.measures.Comparison;
 import org.glasshouse.measures.ComparisonSentences;
@@ -77,7 +78,7 @@ final class TopicSection {
     void write(String topic, List<Measure> measures) {
         page.markup(
                 "<h2 id=\"" + Figure.keyOf(topic) + "\">" + Html.escaped(ComparisonReport.capital(topic)) + "</h2>");
-        HarmDefinition.all().stream()
+        Stream.concat(HarmDefinition.all().stream(), HarmDefinition.beside().stream())
                 .filter(harm -> harm.topic().equals(topic))
                 .findFirst()
                 .ifPresent(this::definition);

@@ -35,13 +35,9 @@ public final class HarmsPage {
     /// The page, in Markdown.
     public static String markdown() {
         StringBuilder page = new StringBuilder(HEAD);
-        for (HarmDefinition harm : HarmDefinition.all()) {
-            page.append("\n## ").append(harm.topic().substring(0, 1).toUpperCase(Locale.ROOT));
-            page.append(harm.topic().substring(1)).append("\n\n");
-            page.append(harm.definition()).append("\n\n");
-            page.append("*Formula*: ").append(harm.formula()).append("\n\n");
-            page.append("*Source*: ").append(harm.source()).append('\n');
-        }
+        HarmDefinition.all().forEach(harm -> append(page, "\n## ", harm));
+        page.append("\n## Beside the harms\n\nTold by `compare` with the harms; no sensitivity looks at it.\n");
+        HarmDefinition.beside().forEach(each -> append(page, "\n### ", each));
         page.append("\n## Measures of the table `lives`\n\n");
         page.append(
                 "One row a combination of groups, measure and amount; kept where a scenario says `ledgers: true`, and by"
@@ -54,5 +50,13 @@ public final class HarmsPage {
                     .append(" |\n");
         }
         return page.toString();
+    }
+
+    private static void append(StringBuilder page, String heading, HarmDefinition each) {
+        page.append(heading).append(each.topic().substring(0, 1).toUpperCase(Locale.ROOT));
+        page.append(each.topic().substring(1)).append("\n\n");
+        page.append(each.definition()).append("\n\n");
+        page.append("*Formula*: ").append(each.formula()).append("\n\n");
+        page.append("*Source*: ").append(each.source()).append('\n');
     }
 }

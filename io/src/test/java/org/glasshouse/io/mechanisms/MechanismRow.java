@@ -118,11 +118,16 @@ record MechanismRow(
 
     static Map<String, Object> over(Map<String, Object> base, Map<String, Object> own) {
         Map<String, Object> merged = new LinkedHashMap<>(base);
-        own.forEach((key, value) -> merged.merge(
-                key,
-                value,
-                (below, above) ->
-                        below instanceof Map && above instanceof Map ? over(mapping(below), mapping(above)) : above));
+        own.forEach((key, value) -> {
+            Object below = merged.get(key);
+            if (value == null) {
+                merged.remove(key);
+            } else {
+                merged.put(
+                        key,
+                        below instanceof Map && value instanceof Map ? over(mapping(below), mapping(value)) : value);
+            }
+        });
         return merged;
     }
 
