@@ -30,7 +30,7 @@ public record Published(
         int untilDay,
         double among) {
 
-    /// The published figures of a scenario.
+    /// The published figures of a scenario whose last day is within the run.
     static List<Published> of(Scenario scenario) {
         Horizon horizon = scenario.file().horizon();
         long persons = scenario.society().people().persons();
@@ -51,6 +51,7 @@ public record Published(
                             (int) until,
                             figure.among() == null ? persons : figure.among());
                 })
+                .filter(figure -> figure.untilDay() < horizon.days())
                 .toList();
     }
 }

@@ -20,7 +20,7 @@ public record PublishedFigure(
         SubjectClass subject,
 
         @Explain(
-                "The last day that counts: a number of days from the start, or a date; left out: the last day of the run.")
+                "The last day that counts: a number of days from the start, or a date; left out: the last day of the run. A run that ends before says nothing of the figure.")
         @Nullable
         DayOrDate until,
 

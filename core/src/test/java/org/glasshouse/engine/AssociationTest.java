@@ -149,9 +149,11 @@ class AssociationTest {
     void aRuleThatIsOffAllAlongIsAsIfItWereNotInTheFile() {
         Map<Mechanism, List<String>> rules = Map.of(
                 Mechanism.ASSOCIATION_BY_FALL, List.of("association.fall", "association.owner"),
-                Mechanism.ASSOCIATION_BY_EVENT, List.of("association.debts", "association.business"),
+                Mechanism.ASSOCIATION_BY_EVENT,
+                        List.of("association.debts", "association.business", "association.circle"),
                 Mechanism.ASSOCIATION_BY_LEVEL, List.of("association.company"),
-                Mechanism.OWNERSHIP, List.of("association.business", "association.owner"));
+                // Without owners nobody knows a firm, so that no circle hears of its records.
+                Mechanism.OWNERSHIP, List.of("association.business", "association.owner", "association.circle"));
         rules.forEach((mechanism, of) -> {
             Worlds whole = Worlds.rich(Set.of());
             String off = Runs.text(Runs.first(whole.then(0, whole, of.toArray(String[]::new))));
