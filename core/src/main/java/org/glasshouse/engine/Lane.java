@@ -231,7 +231,7 @@ final class Lane {
     /// Whether an experience leaves any mark.
     boolean feels(Experience experience) {
         for (int each = 0; each < feelings.used().size(); each++) {
-            if (feelings.added(experience.ordinal(), feelings.used().get(each).ordinal()) > 0) {
+            if (feelings.added(experience.ordinal(), feelings.used().get(each).ordinal()) != 0) {
                 return true;
             }
         }

@@ -71,6 +71,25 @@ class BulletinsTest {
                 .isZero();
     }
 
+    /// Each of eight people is punished daily, which leaves 10 of fear, and reads of eight honours, each of which takes
+    /// 1;
+    /// nobody is followed.
+    @Test
+    void honoursThatOnlyRelieveAreReadToo() {
+        Worlds world = eight(Consequence.Audience.NATION, 1)
+                .responses(new Responses(
+                        Map.of(),
+                        Map.of(
+                                Experience.PUNISHED, Map.of(Level.FEAR, 10),
+                                Experience.WITNESSED_HONOUR, Map.of(Level.FEAR, -1))))
+                .consequence(
+                        "roll",
+                        new Consequence.Honour(
+                                new Consequence.When("low", null), Consequence.Audience.NATION, List.of()));
+        assertThat(fear(world, 2)).isEqualTo(8 * 30);
+        assertThat(fear(world, 3)).isEqualTo(8 * 40 - 8 * 8);
+    }
+
     /// An amendment ends the screens on day 2, before what they would show is read.
     @Test
     void whatEndsBeforeItIsReadIsNotRead() {
