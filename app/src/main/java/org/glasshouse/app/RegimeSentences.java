@@ -10,18 +10,15 @@ import org.glasshouse.model.Amendment;
 import org.glasshouse.model.Band;
 import org.glasshouse.model.Bonus;
 import org.glasshouse.model.Cap;
-import org.glasshouse.model.Channel;
 import org.glasshouse.model.Closure;
 import org.glasshouse.model.Consequence;
 import org.glasshouse.model.Dimensions;
 import org.glasshouse.model.Escalation;
-import org.glasshouse.model.Keeper;
 import org.glasshouse.model.Keys;
 import org.glasshouse.model.ListRule;
 import org.glasshouse.model.Official;
 import org.glasshouse.model.Pilot;
 import org.glasshouse.model.Points;
-import org.glasshouse.model.Radius;
 import org.glasshouse.model.Redress;
 import org.glasshouse.model.Regime;
 import org.glasshouse.model.Repeal;
@@ -49,8 +46,7 @@ final class RegimeSentences {
         telling.pilot();
         telling.points();
         DimensionSentences.of(written.points()).forEach(telling::say);
-        regime.channels().forEach(telling::channel);
-        WatchSentences.of(regime.channels()).forEach(telling::say);
+        ChannelSentences.of(regime.channels()).forEach(telling::say);
         regime.officials().forEach(telling::official);
         telling.deeds();
         regime.closures().forEach(telling::closure);
@@ -152,50 +148,6 @@ final class RegimeSentences {
                         + bonus.inGrade() + changed(bonus.points()) + " for that alone.");
     }
 
-    private void channel(String name, Channel channel) {
-        StringBuilder text = new StringBuilder("Channel " + name + ": ");
-        if (channel.sees().isEmpty()) {
-            text.append("sees no deed.");
-        } else {
-            text.append("writes down " + Quantity.share(channel.detects()) + " of " + listed(channel.sees())
-                    + factors(channel.by())
-                    + (channel.delayDays() == 0
-                            ? " on the same day."
-                            : " after " + Quantity.of(channel.delayDays(), "day") + "."));
-        }
-        Keeper keeper = channel.keptBy();
-        if (keeper != null) {
-            text.append(
-                    switch (keeper) {
-                        case COURT -> " A court keeps it.";
-                        case AUTHORITY -> " An authority keeps it.";
-                        case FIRM -> " A firm keeps it.";
-                        case PEOPLE -> " People keep it among themselves.";
-                    });
-        }
-        Channel.Misattribution wrong = channel.misattributes();
-        if (wrong != null) {
-            text.append(" " + Quantity.share(wrong.share()) + " of its records name somebody else " + within(wrong.to())
-                    + odds(wrong.odds()) + ".");
-        }
-        Channel.Mistake mistake = channel.mistakes();
-        if (mistake != null) {
-            text.append(" " + Quantity.share(mistake.share()) + " of " + mistake.kind() + " it takes for "
-                    + mistake.takenFor() + ".");
-        }
-        Channel.MixUp mixUp = channel.mixesUp();
-        if (mixUp != null) {
-            text.append(" By mistake it writes " + mixUp.recordedAs() + " on a person " + Quantity.number(mixUp.rate())
-                    + " times a year.");
-        }
-        Channel.Malice malice = channel.malice();
-        if (malice != null) {
-            text.append(" Whoever commits " + malice.conduct() + " has somebody " + within(malice.to())
-                    + " written down for " + malice.accusesOf() + ".");
-        }
-        say("channels." + name, text.toString());
-    }
-
     private void official(String name, Official official) {
         StringBuilder text = new StringBuilder("Official " + name + ":");
         if (!official.reviews().isEmpty()) {
@@ -248,8 +200,18 @@ final class RegimeSentences {
                     "Each household starts with " + Quantity.of(stars.start(), "star") + " of " + Stars.MOST + " in "
                             + categories + "; a star more or less is worth "
                             + Quantity.of(stars.pointsForAStar(), "point")
-                            + " to each member.");
+                            + " to each member."
+                            + (stars.tornDown() == null ? "" : tornDown(stars.tornDown())));
         }
+    }
+
+    private static String tornDown(Stars.TornDown tornDown) {
+        return " Whoever commits " + tornDown.by() + " takes the sign down: from the next day on no record moves the"
+                + " household's stars"
+                + (tornDown.putUpEveryDays() == 0
+                        ? "."
+                        : ", until all signs are put up again, every " + Quantity.of(tornDown.putUpEveryDays(), "day")
+                                + ".");
     }
 
     private void grades() {
@@ -460,10 +422,6 @@ final class RegimeSentences {
                 "Amendment " + name + ", from " + from + amendment.on() + ": " + String.join("; ", changes) + ".");
     }
 
-    private static String within(Radius radius) {
-        return "in the " + Keys.of(radius);
-    }
-
     static String listed(List<String> names) {
         int last = names.size() - 1;
         return last < 1
@@ -481,14 +439,10 @@ final class RegimeSentences {
                         .collect(Collectors.joining(", ", " (", ")"));
     }
 
-    private static String odds(Trait trait, Map<String, Double> byClass) {
+    static String odds(Trait trait, Map<String, Double> byClass) {
         return byClass.entrySet().stream()
                 .sorted(Comparator.comparingInt(odds -> trait.categories().indexOf(odds.getKey())))
                 .map(odds -> odds.getKey() + " × " + Quantity.number(odds.getValue()))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String odds(Map<String, Double> odds) {
-        return odds.isEmpty() ? "" : " (" + odds(Trait.GROUP, odds) + ")";
     }
 }

@@ -19,6 +19,17 @@ final class RegimeSentencesTest {
             card: {follows: construction, models: a test, disputed: nothing, leaves-out: everything else}
             points: {start: 60, min: 0, max: 100}
             grades: {good: 50.., low: ..50}
+            channels:
+              hall:
+                sees: [helping]
+                watchers: {per-neighbourhood: 1, beat-days: 7}
+                quota: {records: 2, every-days: 30, recorded-as: littering}
+                malice: {conduct: denouncing, to: household, accuses-of: littering}
+                false-claims: {conduct: boasting, claims: helping}
+            household-stars:
+              points-for-a-star: 2
+              categories: {kindness: [helping]}
+              torn-down: {by: tearing-down, put-up-every-days: 90}
             association:
               debts: {when-recorded: [late-payment], through: [friends], points: -4, depth: 2, then-share: 0.5}
             consequences:
@@ -58,5 +69,31 @@ final class RegimeSentencesTest {
                 .last()
                 .asString()
                 .endsWith("after 3 days; who was not told why, 0.2 times as often.");
+    }
+
+    @Test
+    void whatChannelsMakeUpAndWhoResistsIsSaid() throws Exception {
+        Path file = folder.resolve("words.yaml");
+        Files.writeString(file, REGIME);
+        Map<String, List<String>> said =
+                RegimeSentences.byPart(ScenarioReader.regime(file, List.of()).value());
+        assertThat(said.get("channels.hall"))
+                .containsExactly("Channel hall: writes down 100% of helping on the same day. Whoever commits denouncing"
+                        + " has somebody in the household written down for littering.");
+        assertThat(said.get("channels.hall.watchers"))
+                .containsExactly("Watchers of hall: 1 for each neighbourhood. The channel sees only where one of them"
+                        + " is, and each of them sees such a share for themselves. Every 7 days they are sent anew,"
+                        + " evenly round all neighbourhoods.");
+        assertThat(said.get("channels.hall.quota"))
+                .containsExactly("Quota of hall: 2 records from each neighbourhood in 30 days; what is missing is made"
+                        + " up on anybody as littering.");
+        assertThat(said.get("channels.hall.false-claims"))
+                .containsExactly(
+                        "False claims to hall: whoever commits boasting has helping written down for" + " themselves.");
+        assertThat(said.get("household-stars"))
+                .containsExactly("Each household starts with 3 stars of 5 in kindness (helping); a star more or less is"
+                        + " worth 2 points to each member. Whoever commits tearing-down takes the sign down: from the"
+                        + " next day on no record moves the household's stars, until all signs are put up again, every"
+                        + " 90 days.");
     }
 }

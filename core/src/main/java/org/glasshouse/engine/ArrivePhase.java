@@ -16,6 +16,7 @@ final class ArrivePhase {
     private final CompiledScenario compiled;
     private final int expiryDays;
     private final boolean starsCount;
+    private final int putUpEveryDays;
     private final RedressPhase redress;
     private final AssociationRules association;
     private final StandingPoints standing;
@@ -27,12 +28,16 @@ final class ArrivePhase {
         Integer days = inForce.redress().expiryDays();
         this.expiryDays = days == null ? 0 : days;
         this.starsCount = inForce.householdStars() != null;
+        this.putUpEveryDays = starsCount ? compiled.stars().putUpEveryDays() : 0;
         this.redress = new RedressPhase(epochs, compiled);
         this.association = new AssociationRules(compiled);
         this.standing = new StandingPoints(compiled);
     }
 
     void run(Lane lane) {
+        if (putUpEveryDays > 0 && lane.day() > 0 && lane.day() % putUpEveryDays == 0) {
+            putSignsUp(lane);
+        }
         LongList mail = lane.todaysMail();
         for (int each = 0; each < mail.size(); each += 2) {
             receive(lane, mail.get(each), mail.get(each + 1));
@@ -49,6 +54,18 @@ final class ArrivePhase {
         }
         if (expiryDays > 0) {
             expire(lane);
+        }
+    }
+
+    /// In the morning those in charge go round and put up what was torn down.
+    private static void putSignsUp(Lane lane) {
+        Neighbourhood here = lane.here();
+        int households = lane.population.households(here.number);
+        for (int household = 0; household < households; household++) {
+            if (!here.isSignUp(household)) {
+                here.putSignUp(household);
+                lane.writeSign(household, "put-up", -1);
+            }
         }
     }
 

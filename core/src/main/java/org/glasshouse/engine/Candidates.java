@@ -97,6 +97,13 @@ final class Candidates {
         count = acts;
     }
 
+    /// Becomes the same batch as another.
+    void copy(Candidates other) {
+        System.arraycopy(other.locals, 0, locals, 0, other.count);
+        System.arraycopy(other.words, 0, words, 0, other.count);
+        count = other.count;
+    }
+
     /// Keeps those whose bit is set.
     void keep(long[] bits) {
         int kept = 0;

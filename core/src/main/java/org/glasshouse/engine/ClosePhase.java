@@ -64,6 +64,9 @@ final class ClosePhase {
         for (int each = 0; each < scratch.touchedStarCount; each++) {
             closeStars(lane, scratch.touchedStars[each]);
         }
+        for (int each = 0; each < scratch.tearing.size(); each++) {
+            takeSignDown(lane, (int) scratch.tearing.get(each));
+        }
         scratch.clear();
     }
 
@@ -435,6 +438,15 @@ final class ClosePhase {
         lane.here().raised[level.ordinal()] = true;
         lane.count(Slots.LEVELS + level.ordinal(), local, now - before);
         lane.write(local, level.key(), "", "", "", -1, now - before, now);
+    }
+
+    /// Who tore down the household's sign has it unrated from tomorrow.
+    private static void takeSignDown(Lane lane, int doer) {
+        int household = lane.scratch.householdOf[doer];
+        if (lane.here().isSignUp(household)) {
+            lane.here().takeSignDown(household);
+            lane.writeSign(household, "torn-down", lane.here().ordinalOf(doer));
+        }
     }
 
     /// A household gains or loses stars; its members hear of it tomorrow.

@@ -182,7 +182,8 @@ record CompiledScenario(
     /// Household stars.
     ///
     /// @param categories number of categories, 0 where there are none
-    record StarTable(int categories, int start, int pointsForAStar) {}
+    /// @param putUpEveryDays how often signs that are down are put up again, 0 for never
+    record StarTable(int categories, int start, int pointsForAStar, int putUpEveryDays) {}
 
     /// What experiences add to levels, and how levels fade.
     ///

@@ -388,9 +388,15 @@ final class Compiler {
 
     private StarTable stars() {
         Stars stars = regime.householdStars();
-        return stars == null
-                ? new StarTable(0, 0, 0)
-                : new StarTable(stars.categories().size(), stars.start(), stars.pointsForAStar());
+        if (stars == null) {
+            return new StarTable(0, 0, 0, 0);
+        }
+        Stars.TornDown tornDown = stars.tornDown();
+        return new StarTable(
+                stars.categories().size(),
+                stars.start(),
+                stars.pointsForAStar(),
+                tornDown == null ? 0 : tornDown.putUpEveryDays());
     }
 
     private List<BonusTable> bonuses() {

@@ -10,6 +10,7 @@ import org.glasshouse.model.Closure;
 import org.glasshouse.model.Conduct;
 import org.glasshouse.model.Level;
 import org.glasshouse.model.Response;
+import org.glasshouse.model.Stars;
 import org.glasshouse.model.SubjectClass;
 import org.glasshouse.random.GapTable;
 import org.glasshouse.random.Mix;
@@ -57,7 +58,9 @@ final class ConductCompiler {
                         kind.of()),
                 sensors(name),
                 denunciations(name),
+                claims(name),
                 compiler.ratings(name),
+                tearsDown(name),
                 following(conduct).indexOf(name),
                 opens(conduct, name));
     }
@@ -70,7 +73,10 @@ final class ConductCompiler {
         if (points < 0) {
             factor *= 1 + kind.response(Response.DETERRENCE) * seen;
         }
-        if (points > 0) {
+        if (claimsForPoints(name)) {
+            // Whoever claims something is heard for certain.
+            factor *= 1 + kind.response(Response.INCENTIVE);
+        } else if (points > 0) {
             factor *= 1 + kind.response(Response.INCENTIVE) * seen;
         } else if (kind.good()) {
             factor *= 1 + kind.response(Response.CROWDING_OUT) * likeliestReward(kind.of());
@@ -173,6 +179,31 @@ final class ConductCompiler {
                         Mix.name("mistake/" + channelName),
                         Chances.of(mistake.share(), Map.of()),
                         compiler.rule(channelName, mistake.takenFor()));
+    }
+
+    /// Whether somewhere a false claim by this conduct brings points.
+    private boolean claimsForPoints(String name) {
+        return compiler.inForce().channels().values().stream()
+                .map(Channel::falseClaims)
+                .anyMatch(claims -> claims != null && claims.conduct().equals(name) && points(claims.claims()) > 0);
+    }
+
+    private RecordRule[] claims(String name) {
+        List<RecordRule> claimed = new ArrayList<>();
+        compiler.inForce().channels().forEach((channelName, channel) -> {
+            Channel.FalseClaims claims = channel.falseClaims();
+            if (claims != null && claims.conduct().equals(name)) {
+                claimed.add(compiler.rule(channelName, claims.claims()));
+            }
+        });
+        return claimed.toArray(RecordRule[]::new);
+    }
+
+    private boolean tearsDown(String name) {
+        Stars stars = compiler.inForce().householdStars();
+        return stars != null
+                && stars.tornDown() != null
+                && stars.tornDown().by().equals(name);
     }
 
     private KindTable.Denunciation[] denunciations(String name) {

@@ -65,6 +65,13 @@ final class ConductPhase {
                 denounce(lane, denunciation, here.ordinalOf(acting.locals[each]), acting.words[each]);
             }
         }
+        for (RecordRule claimed : kind.claims) {
+            lane.mistaken.copy(acting);
+            stand(lane, claimed, Cause.FALSE_CLAIM, lane.mistaken);
+        }
+        if (kind.tearsDown) {
+            tearDown(lane, acting);
+        }
         for (AssociationTable rating : kind.ratings) {
             for (int each = 0; each < acting.count; each++) {
                 AssociationRules.rate(lane, rating, acting.locals[each]);
@@ -110,6 +117,16 @@ final class ConductPhase {
         for (int opened : kind.opens) {
             for (int each = 0; each < acting.count; each++) {
                 scratch.open(opened, acting.locals[each]);
+            }
+        }
+    }
+
+    /// Whoever the scheme concerns has a sign by the door, which is gone from tomorrow.
+    private static void tearDown(Lane lane, Candidates acting) {
+        for (int each = 0; each < acting.count; each++) {
+            int local = acting.locals[each];
+            if (lane.isSubject(lane.here().traitsOf(local))) {
+                lane.scratch.tearing.add(local);
             }
         }
     }

@@ -23,7 +23,7 @@ final class Fates {
                     + switch (Cause.of(each)) {
                         case TRUE_RECORD, MISATTRIBUTION -> kind;
                         case MISTAKEN_KIND -> takenFrom == null ? kind : takenFrom;
-                        case MIX_UP, MALICE, INVENTION, QUOTA ->
+                        case MIX_UP, MALICE, INVENTION, QUOTA, FALSE_CLAIM ->
                             kind + "/" + Cause.of(each).key();
                         case DROPPED, NO_SUBJECT, STOPPED -> throw new IllegalStateException("nothing is booked");
                     };

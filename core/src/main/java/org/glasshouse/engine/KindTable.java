@@ -23,8 +23,12 @@ final class KindTable {
     final Sensor[] sensors;
     /// Records against others that this kind makes: false denunciations.
     final Denunciation[] denunciations;
+    /// Records of deeds that whoever does this claims and didn't do.
+    final RecordRule[] claims;
     /// Rules by which whoever does it rates a contact.
     final AssociationTable[] ratings;
+    /// Whether it takes down the sign of the doer's household.
+    final boolean tearsDown;
 
     /// Number among the kinds that follow others, or -1: only who is open for it does it.
     final int follows;
@@ -41,7 +45,9 @@ final class KindTable {
             Acting acting,
             Sensor[] sensors,
             Denunciation[] denunciations,
+            RecordRule[] claims,
             AssociationTable[] ratings,
+            boolean tearsDown,
             int follows,
             int[] opens) {
         this.index = index;
@@ -53,7 +59,9 @@ final class KindTable {
         this.acting = acting;
         this.sensors = sensors;
         this.denunciations = denunciations;
+        this.claims = claims;
         this.ratings = ratings;
+        this.tearsDown = tearsDown;
         this.follows = follows;
         this.opens = opens;
     }

@@ -374,7 +374,7 @@ final class Lane {
                 scratch.listing.add((long) rule.index() << Integer.SIZE | local);
             }
         }
-        if (rule.starCategory() >= 0 && rule.starStep() != 0) {
+        if (rule.starCategory() >= 0 && rule.starStep() != 0 && place.isSignUp(scratch.householdOf[local])) {
             scratch.addStar(local, rule.starCategory(), rule.starStep());
             if (place.followed != null) {
                 writeStar(rule, cause.key(), local, rule.starStep());
@@ -406,6 +406,9 @@ final class Lane {
 
     /// The household's star that a record moved comes back.
     void restoreStar(RecordRule rule, int local) {
+        if (!here().isSignUp(scratch.householdOf[local])) {
+            return;
+        }
         scratch.addStar(local, rule.starCategory(), -rule.starStep());
         if (here().followed != null) {
             writeStar(rule, "struck", local, -rule.starStep());
@@ -453,6 +456,18 @@ final class Lane {
         for (int local = population.householdStart(place.number, household); local < end; local++) {
             int other = local == recorded ? -1 : place.firstPerson + recorded;
             write(local, "star", rule.kind(), rule.channel(), cause, other, step, rule.starCategory());
+        }
+    }
+
+    /// Writes into the life of everybody in a household what became of its sign, and by whom.
+    void writeSign(int household, String event, int by) {
+        Neighbourhood place = here();
+        if (place.followed != null) {
+            int end = population.householdStart(place.number, household + 1);
+            for (int local = population.householdStart(place.number, household); local < end; local++) {
+                int other = place.ordinalOf(local) == by ? -1 : by;
+                write(local, event, "household-stars", "", "", other, 0, 1);
+            }
         }
     }
 

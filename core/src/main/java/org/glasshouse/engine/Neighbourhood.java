@@ -14,6 +14,7 @@ final class Neighbourhood {
     /// Bits that a household's stars in one category take.
     static final int STAR_BITS = 3;
 
+    private static final short SIGN_IS_DOWN = Short.MIN_VALUE;
     private static final int SHORTS_IN_A_LINE = 32;
     private static final int[] NO_COUNTS = {};
     private static final byte[] NOBODY = {};
@@ -44,7 +45,7 @@ final class Neighbourhood {
     /// For each rule of association by level, how many contacts of each person are below its grade, as far as word
     /// of it has come.
     final short[][] lowContacts;
-    /// Stars of each household, three bits a category.
+    /// Stars of each household, three bits a category; the sixteenth bit says that its sign is down.
     final short @Nullable [] stars;
     /// Whether a consequence would meet a request of the person.
     final long @Nullable [] restricted;
@@ -129,6 +130,25 @@ final class Neighbourhood {
             made = new int[channels];
             madeBefore = new int[channels];
             watchers = new byte[channels];
+        }
+    }
+
+    /// Whether the sign of a household is by its door; a household whose sign is down is not rated.
+    boolean isSignUp(int household) {
+        return stars != null && stars[household] >= 0;
+    }
+
+    /// Takes down the sign of a household, where there are stars. Its stars stay as they were.
+    void takeSignDown(int household) {
+        if (stars != null) {
+            stars[household] |= SIGN_IS_DOWN;
+        }
+    }
+
+    /// Puts up again the sign of a household.
+    void putSignUp(int household) {
+        if (stars != null) {
+            stars[household] &= ~SIGN_IS_DOWN;
         }
     }
 

@@ -36,6 +36,9 @@ final class Scratch {
     /// Records struck today: day booked, rule, local person.
     final LongList struck = new LongList();
 
+    /// Local persons who tore down the sign of their household today.
+    final LongList tearing = new LongList();
+
     /// Local household of each local person; filled where a regime has household stars.
     final short[] householdOf = new short[MOST_PERSONS];
     /// What today's records under each cap give, by cap; made where there are caps.
@@ -173,6 +176,7 @@ final class Scratch {
         touchedCount = 0;
         listing.clear();
         struck.clear();
+        tearing.clear();
         for (int each = 0; each < touchedStarCount; each++) {
             markedStars[touchedStars[each]] = false;
             stars[touchedStars[each]] = 0;

@@ -34,6 +34,7 @@ import org.glasshouse.model.Response;
 import org.glasshouse.model.Responses;
 import org.glasshouse.model.Scenario;
 import org.glasshouse.model.Society;
+import org.glasshouse.model.Stars;
 import org.glasshouse.model.TieLayer;
 import org.jspecify.annotations.Nullable;
 
@@ -104,10 +105,12 @@ final class Switches {
                     CONTACTS_OF_CONTACTS,
                     OWNERSHIP,
                     HOUSEHOLD_STARS,
+                    TORN_DOWN_SIGNS,
                     MISATTRIBUTION,
                     MISTAKEN_KIND,
                     MIX_UP,
                     MALICE,
+                    FALSE_CLAIMS,
                     DISCRETION,
                     LISTS,
                     DENIAL,
@@ -150,13 +153,10 @@ final class Switches {
             case ASSOCIATION_BY_LEVEL -> parts.untie(rule -> rule instanceof Association.WhileBelow);
             case CONTACTS_OF_CONTACTS -> parts.associations(Association::forContactsAlone);
             case OWNERSHIP -> parts.disown(ownership);
-            case HOUSEHOLD_STARS -> parts.stars = false;
-            case MISATTRIBUTION -> parts.channels(Channel::withoutMisattribution);
-            case MISTAKEN_KIND -> parts.channels(Channel::withoutMistake);
-            case MIX_UP -> parts.channels(Channel::withoutMixUp);
-            case MALICE -> parts.channels(Channel::withoutMalice);
-            case WATCHERS -> parts.channels(Channel::withoutWatchers);
-            case QUOTA -> parts.channels(Channel::withoutQuota);
+            case HOUSEHOLD_STARS -> parts.stars = null;
+            case TORN_DOWN_SIGNS -> parts.stars = parts.stars == null ? null : parts.stars.with(null);
+            case MISATTRIBUTION, MISTAKEN_KIND, MIX_UP, MALICE, FALSE_CLAIMS, WATCHERS, QUOTA ->
+                parts.channels(channel -> without(channel, mechanism));
             case DISCRETION -> parts.officials = Map.of();
             case LISTS -> parts.unlist();
             case DENIAL -> parts.drop(consequence -> consequence instanceof Consequence.Deny);
@@ -202,6 +202,19 @@ final class Switches {
         return parts.assembled();
     }
 
+    private static Channel without(Channel channel, Mechanism mechanism) {
+        return switch (mechanism) {
+            case MISATTRIBUTION -> channel.withoutMisattribution();
+            case MISTAKEN_KIND -> channel.withoutMistake();
+            case MIX_UP -> channel.withoutMixUp();
+            case MALICE -> channel.withoutMalice();
+            case FALSE_CLAIMS -> channel.withoutFalseClaims();
+            case WATCHERS -> channel.withoutWatchers();
+            case QUOTA -> channel.withoutQuota();
+            default -> throw new IllegalArgumentException(mechanism + " is no part of a channel");
+        };
+    }
+
     private static Society withoutPart(Society society, UnaryOperator<Approval> change) {
         Approval approval = society.approval();
         return approval == null ? society : society.withApproval(change.apply(approval));
@@ -245,7 +258,7 @@ final class Switches {
     private static final class Parts {
         private final Regime regime;
         private Map<String, Channel> channels;
-        private boolean stars = true;
+        private @Nullable Stars stars;
         private Map<String, Association> association;
         private Map<String, ListRule> lists;
         private Map<String, Official> officials;
@@ -262,6 +275,7 @@ final class Switches {
         Parts(Regime regime) {
             this.regime = regime;
             this.channels = regime.channels();
+            this.stars = regime.householdStars();
             this.association = regime.association();
             this.lists = regime.lists();
             this.officials = regime.officials();
@@ -348,7 +362,7 @@ final class Switches {
                     regime.grades(),
                     regime.ranks(),
                     bonuses,
-                    stars ? regime.householdStars() : null,
+                    stars,
                     association,
                     lists,
                     officials,

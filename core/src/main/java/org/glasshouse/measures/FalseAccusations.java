@@ -21,8 +21,8 @@ final class FalseAccusations implements HarmMeasures {
 
     @Override
     public String formula() {
-        return "false = records booked by any cause but true-record; all = true + false by cause, no "
-                + "residual; people = persons with at least one wrong record that cost points or put on a "
+        return "false = records booked by any cause but true-record and false-claim; all = true + false by "
+                + "cause + claims by people themselves, no residual; people = persons with at least one wrong record that cost points or put on a "
                 + "list.";
     }
 
@@ -40,9 +40,9 @@ final class FalseAccusations implements HarmMeasures {
                 "false-accusations.records",
                 "records of what the person had not done",
                 "records",
-                (arm, group) -> sum(arm, group, cause -> !cause.equals(Cause.TRUE_RECORD.key()))));
+                (arm, group) -> sum(arm, group, FalseAccusations::isAccusation)));
         for (String cause : arms.last(GroupTotals::records)) {
-            if (Cause.isBooked(cause) && !cause.equals(Cause.TRUE_RECORD.key())) {
+            if (Cause.isBooked(cause) && isAccusation(cause)) {
                 measures.add(Measure.count(
                         topic(),
                         "false-accusations." + cause,
@@ -57,6 +57,14 @@ final class FalseAccusations implements HarmMeasures {
                 "true records",
                 "records",
                 (arm, group) -> sum(arm, group, Cause.TRUE_RECORD.key()::equals)));
+        if (arms.last(GroupTotals::records).contains(Cause.FALSE_CLAIM.key())) {
+            measures.add(Measure.count(
+                    topic(),
+                    "false-accusations.claims",
+                    "good deeds that people claimed and had not done",
+                    "records",
+                    (arm, group) -> sum(arm, group, Cause.FALSE_CLAIM.key()::equals)));
+        }
         measures.add(Measure.count(
                 topic(),
                 "false-accusations.all-records",
@@ -78,6 +86,11 @@ final class FalseAccusations implements HarmMeasures {
                     (lives, group) -> lives.sum(LifeMeasure.POINTS_LOST_WRONGLY, group)));
         }
         return measures;
+    }
+
+    /// Whether somebody else's word or a mistake put the record there.
+    private static boolean isAccusation(String cause) {
+        return !cause.equals(Cause.TRUE_RECORD.key()) && !cause.equals(Cause.FALSE_CLAIM.key());
     }
 
     private static double[] sum(GroupTotals arm, List<String> group, Predicate<String> wanted) {

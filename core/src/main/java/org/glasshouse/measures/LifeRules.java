@@ -69,6 +69,7 @@ final class LifeRules {
             case "not-booked" -> rules.add(on(event.day()).points() == null ? "lists" : "points.subject");
             case "accused" -> rules.add(error(event));
             case "star" -> rules.add("household-stars.categories");
+            case "torn-down", "put-up" -> rules.add("household-stars.torn-down");
             case "points" -> rules.add(pointsBy(event));
             case "dimension" -> rules.add("points.dimensions." + event.name());
             case "grade" -> rules.add("grades." + event.name());
@@ -113,6 +114,7 @@ final class LifeRules {
                     case MIX_UP -> channel + ".mixes-up";
                     case MALICE -> channel + ".malice";
                     case QUOTA -> channel + ".quota";
+                    case FALSE_CLAIM -> channel + ".false-claims";
                     case INVENTION -> "officials." + inventor(event) + ".invents";
                 };
             }

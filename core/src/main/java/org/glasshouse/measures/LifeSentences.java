@@ -176,6 +176,7 @@ public final class LifeSentences {
             case MISTAKEN_KIND ->
                 "In truth it was " + trueKind(record) + on(record) + ", taken for it: a mistaken kind";
             case MIX_UP -> "Nobody had done it: a mix-up";
+            case FALSE_CLAIM -> "This person had claimed it" + on(record) + "; nobody had done it: a false claim";
             case QUOTA -> "Nobody had done it: it filled a quota";
             case MALICE ->
                 LifeWords.capital(subject(record.other())) + " said so" + on(record) + "; it was false: malice";
@@ -338,6 +339,10 @@ public final class LifeSentences {
                 "A review struck " + recordOf(event) + rule
                         + (scenario.regime().points() == null ? "" : ": " + LifeWords.points(event.change())) + ".";
             case "upheld" -> "A review let " + recordOf(event) + " stand" + rule + ".";
+            case "torn-down" ->
+                (event.other() < 0 ? "Tore" : LifeWords.capital(subject(event.other())) + " tore")
+                        + " down the sign with the household's stars, which no record moves any more" + rule + ".";
+            case "put-up" -> "The sign with the household's stars was put up again" + rule + ".";
             case "shunned" -> LifeWords.capital(LifeWords.people(event.value(), "contact")) + " kept away this week.";
             case "witnessed" -> saw(event, "denounced", "denunciation");
             case "witnessed-honour" -> saw(event, "honoured", "honour");
@@ -470,6 +475,7 @@ public final class LifeSentences {
             case GOOD_DEED -> "Good deed";
             case CRITICAL_SPEECH, SINCERE_SPEECH, PRAISE -> "Speech";
             case FALSE_DENUNCIATION -> "False denunciation";
+            case FALSE_CLAIM -> "False claim";
         };
     }
 

@@ -111,6 +111,7 @@ final class Sentences {
                 case MALICE -> ofBooked + " were invented by somebody who meant harm.";
                 case INVENTION -> ofBooked + " were invented by officials.";
                 case QUOTA -> ofBooked + " were made up to fill a quota.";
+                case FALSE_CLAIM -> ofBooked + " were claimed by people who had not done it.";
                 case DROPPED -> "Officials dropped " + Numbers.with(counted) + " records before they were booked.";
                 case NO_SUBJECT -> "";
                 case STOPPED ->

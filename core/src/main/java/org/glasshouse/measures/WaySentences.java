@@ -86,6 +86,7 @@ final class WaySentences {
                     case MIX_UP -> "; nobody had done it";
                     case MALICE -> "; it was false, and " + other + " had said it";
                     case INVENTION -> "; an official had invented it";
+                    case FALSE_CLAIM -> "; " + who + " had claimed it, and had not done it";
                     case QUOTA -> "; it was made up to fill a quota";
                 };
             }

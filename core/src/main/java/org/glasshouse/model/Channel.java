@@ -44,7 +44,10 @@ public record Channel(
         Watchers watchers,
 
         @Explain("Records that it must have, and makes up where it has fewer.") @Nullable
-        Quota quota) {
+        Quota quota,
+
+        @Explain("Records of nothing, which people claim for themselves.") @Nullable
+        FalseClaims falseClaims) {
     public Channel {
         sees = List.copyOf(sees);
         by = Map.copyOf(by);
@@ -60,23 +63,68 @@ public record Channel(
             @Nullable Mistake mistakes,
             @Nullable MixUp mixesUp,
             @Nullable Malice malice) {
-        this(sees, detects, by, delayDays, misattributes, mistakes, mixesUp, malice, null, null, null);
+        this(sees, detects, by, delayDays, misattributes, mistakes, mixesUp, malice, null, null, null, null);
     }
 
     /// The same channel, which sees only where one of these watches; null where it needs nobody.
     public Channel with(@Nullable Watchers who) {
-        return new Channel(sees, detects, by, delayDays, misattributes, mistakes, mixesUp, malice, keptBy, who, quota);
+        return new Channel(
+                sees,
+                detects,
+                by,
+                delayDays,
+                misattributes,
+                mistakes,
+                mixesUp,
+                malice,
+                keptBy,
+                who,
+                quota,
+                falseClaims);
     }
 
     /// The same channel, which must have so many records; null where it needn't.
     public Channel with(@Nullable Quota asked) {
         return new Channel(
-                sees, detects, by, delayDays, misattributes, mistakes, mixesUp, malice, keptBy, watchers, asked);
+                sees,
+                detects,
+                by,
+                delayDays,
+                misattributes,
+                mistakes,
+                mixesUp,
+                malice,
+                keptBy,
+                watchers,
+                asked,
+                falseClaims);
+    }
+
+    /// The same channel, which takes what people falsely claim for themselves; null where it takes none.
+    public Channel with(@Nullable FalseClaims claims) {
+        return new Channel(
+                sees,
+                detects,
+                by,
+                delayDays,
+                misattributes,
+                mistakes,
+                mixesUp,
+                malice,
+                keptBy,
+                watchers,
+                quota,
+                claims);
     }
 
     /// The same channel, which sees everywhere and always.
     public Channel withoutWatchers() {
         return with((Watchers) null);
+    }
+
+    /// The same channel, to which nobody claims what they didn't do.
+    public Channel withoutFalseClaims() {
+        return with((FalseClaims) null);
     }
 
     /// The same channel, which needs no number of records.
@@ -92,29 +140,64 @@ public record Channel(
 
     /// Whether it writes down what nobody did.
     public boolean makesUp() {
-        return mixesUp != null || malice != null || quota != null;
+        return mixesUp != null || malice != null || quota != null || falseClaims != null;
     }
 
     /// The same channel that never takes somebody for another.
     public Channel withoutMisattribution() {
-        return new Channel(sees, detects, by, delayDays, null, mistakes, mixesUp, malice, keptBy, watchers, quota);
+        return new Channel(
+                sees, detects, by, delayDays, null, mistakes, mixesUp, malice, keptBy, watchers, quota, falseClaims);
     }
 
     /// The same channel that never takes one kind of deed for another.
     public Channel withoutMistake() {
-        return new Channel(sees, detects, by, delayDays, misattributes, null, mixesUp, malice, keptBy, watchers, quota);
+        return new Channel(
+                sees,
+                detects,
+                by,
+                delayDays,
+                misattributes,
+                null,
+                mixesUp,
+                malice,
+                keptBy,
+                watchers,
+                quota,
+                falseClaims);
     }
 
     /// The same channel without mix-ups.
     public Channel withoutMixUp() {
         return new Channel(
-                sees, detects, by, delayDays, misattributes, mistakes, null, malice, keptBy, watchers, quota);
+                sees,
+                detects,
+                by,
+                delayDays,
+                misattributes,
+                mistakes,
+                null,
+                malice,
+                keptBy,
+                watchers,
+                quota,
+                falseClaims);
     }
 
     /// The same channel without malice.
     public Channel withoutMalice() {
         return new Channel(
-                sees, detects, by, delayDays, misattributes, mistakes, mixesUp, null, keptBy, watchers, quota);
+                sees,
+                detects,
+                by,
+                delayDays,
+                misattributes,
+                mistakes,
+                mixesUp,
+                null,
+                keptBy,
+                watchers,
+                quota,
+                falseClaims);
     }
 
     /// A true deed is booked on somebody else.
@@ -196,4 +279,12 @@ public record Channel(
 
             @Explain("The kind of conduct that the victim is accused of.")
             String accusesOf) {}
+
+    /// Good deeds that people claim for themselves and didn't do.
+    @Explain("Good deeds that people claim for themselves and didn't do.")
+    public record FalseClaims(
+            @Explain("The kind of conduct of whoever claims it; its answer to incentives is to what the claim brings.")
+            String conduct,
+
+            @Explain("The good deed that is claimed.") String claims) {}
 }

@@ -15,5 +15,7 @@ public enum ConductClass {
     /// Praise that is said to be heard.
     PRAISE,
     /// Accusing somebody of what they did not do.
-    FALSE_DENUNCIATION
+    FALSE_DENUNCIATION,
+    /// Claiming a good deed that one did not do.
+    FALSE_CLAIM
 }

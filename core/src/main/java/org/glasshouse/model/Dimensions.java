@@ -91,7 +91,8 @@ public final class Dimensions {
                 : new Stars(
                         stars.start(),
                         points(ofPart.get(RegimeParts.STARS), stars.pointsForAStar()),
-                        stars.categories());
+                        stars.categories(),
+                        stars.tornDown());
     }
 
     private Map<String, ListRule> lists() {

@@ -105,6 +105,7 @@ public final class LimitedRegime {
         Channel.MixUp mixUp = channel.mixesUp();
         Channel.Malice malice = channel.malice();
         Quota quota = channel.quota();
+        Channel.FalseClaims claims = channel.falseClaims();
         Channel left = new Channel(
                 counting(channel.sees()),
                 channel.detects(),
@@ -116,7 +117,8 @@ public final class LimitedRegime {
                 malice != null && counts(malice.accusesOf()) ? malice : null,
                 channel.keptBy(),
                 channel.watchers(),
-                quota != null && counts(quota.recordedAs()) ? quota : null);
+                quota != null && counts(quota.recordedAs()) ? quota : null,
+                claims != null && counts(claims.claims()) ? claims : null);
         return left.sees().isEmpty() && !left.makesUp() ? null : left;
     }
 
@@ -221,7 +223,9 @@ public final class LimitedRegime {
             List<String> left = counting(kinds);
             return left.isEmpty() ? null : left;
         });
-        return categories.isEmpty() ? null : new Stars(stars.start(), stars.pointsForAStar(), categories);
+        return categories.isEmpty()
+                ? null
+                : new Stars(stars.start(), stars.pointsForAStar(), categories, stars.tornDown());
     }
 
     private @Nullable Association limited(Association rule) {

@@ -32,6 +32,8 @@ public enum Mechanism {
     OWNERSHIP,
     /// The household's stars move its members' points.
     HOUSEHOLD_STARS,
+    /// Households tear down the sign that shows their stars.
+    TORN_DOWN_SIGNS,
     /// True acts are booked on somebody else.
     MISATTRIBUTION,
     /// True acts are booked as another kind of act.
@@ -40,6 +42,8 @@ public enum Mechanism {
     MIX_UP,
     /// Records are made of nothing, by malice.
     MALICE,
+    /// People claim good deeds that they did not do.
+    FALSE_CLAIMS,
     /// Officials drop records and invent others.
     DISCRETION,
     /// Lists are kept.

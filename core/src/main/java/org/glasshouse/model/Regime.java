@@ -153,9 +153,8 @@ public record Regime(
     public static final int MOST_SERVICE_CONSEQUENCES = 127;
 
     /// The most sorts of records: what each channel writes down, counted channel by channel. A
-    /// message carries the
-    /// number in 14 bits, together with the record's cause.
-    public static final int MOST_RECORD_SORTS = 2_700;
+    /// message carries the number in 14 bits, together with one of eight causes.
+    public static final int MOST_RECORD_SORTS = 2_000;
 
     /// The most rules of association by level: each takes a column of 2 bytes a person.
     public static final int MOST_LEVEL_ASSOCIATIONS = 2;

@@ -54,6 +54,7 @@ public final class RegimeParts {
     private static final String INVENTS = ".invents";
     private static final String WATCHERS = ".watchers";
     private static final String QUOTA = ".quota";
+    private static final String FALSE_CLAIMS = ".false-claims";
 
     private RegimeParts() {}
 
@@ -71,6 +72,7 @@ public final class RegimeParts {
             addIf(channel.malice() != null, names, CHANNELS + name + MALICE);
             addIf(channel.watchers() != null, names, CHANNELS + name + WATCHERS);
             addIf(channel.quota() != null, names, CHANNELS + name + QUOTA);
+            addIf(channel.falseClaims() != null, names, CHANNELS + name + FALSE_CLAIMS);
         });
         addIf(regime.escalation() != null, names, ESCALATION);
         regime.caps().keySet().forEach(name -> names.add(CAPS + name));
@@ -176,6 +178,7 @@ public final class RegimeParts {
             left = off.contains(CHANNELS + name + MIXES_UP) ? left.withoutMixUp() : left;
             left = off.contains(CHANNELS + name + WATCHERS) ? left.withoutWatchers() : left;
             left = off.contains(CHANNELS + name + QUOTA) ? left.withoutQuota() : left;
+            left = off.contains(CHANNELS + name + FALSE_CLAIMS) ? left.withoutFalseClaims() : left;
             return off.contains(CHANNELS + name + MALICE) ? left.withoutMalice() : left;
         });
         return rest;

@@ -18,6 +18,8 @@ public enum Cause {
     INVENTION,
     /// Nobody did it: it was made up to have enough records.
     QUOTA,
+    /// Nobody did it: the person claimed it.
+    FALSE_CLAIM,
     /// An official dropped it; nothing was booked.
     DROPPED,
     /// The regime does not concern the person; nothing was booked.
@@ -28,7 +30,7 @@ public enum Cause {
     private static final Cause[] ALL = values();
 
     /// Number of causes under which something is booked; they come first.
-    public static final int BOOKED = QUOTA.ordinal() + 1;
+    public static final int BOOKED = FALSE_CLAIM.ordinal() + 1;
 
     /// Number of all causes.
     public static final int COUNT = ALL.length;

@@ -67,7 +67,7 @@ public enum TableKind {
             Column.word("kind", "The kind of conduct that was written down."),
             Column.word(
                     "cause",
-                    "`true-record`, `misattribution`, `mistaken-kind`, `mix-up`, `malice`, `invention`, `quota`; or, with nothing booked, `dropped` by an official or `no-subject`: the regime does not concern the person, or `stopped` by somebody who looked at it first."),
+                    "`true-record`, `misattribution`, `mistaken-kind`, `mix-up`, `malice`, `invention`, `quota`, `false-claim`; or, with nothing booked, `dropped` by an official or `no-subject`: the regime does not concern the person, or `stopped` by somebody who looked at it first."),
             Column.number("records", "records", "Number of records."),
             Column.number("points", "points", "Points that they gave, before clamping.")),
     /// One row a day, group, service and outcome.
@@ -97,7 +97,7 @@ public enum TableKind {
             Column.number("person", "ordinal", "Ordinal of the generated person; it means nothing outside this run."),
             Column.word(
                     "event",
-                    "What happened: `start`, `conduct`, `record`, `dropped`, `stopped`, `not-booked`, `accused`, `star`, `points`, `dimension`, `grade`, `passed-on`, `passed-further`, `low-contact`, `listed`, `stay-extended`, `left-list`, `denied`, `substituted`, `priced`, `delayed`, `discounted`, `hastened`, `granted`, `given`, `denounced`, `witnessed`, `honoured`, `witnessed-honour`, `shunned`, `noticed`, `appealed`, `struck`, `upheld`, `strain`, `fear`, `isolation`."),
+                    "What happened: `start`, `conduct`, `record`, `dropped`, `stopped`, `not-booked`, `accused`, `star`, `points`, `dimension`, `grade`, `passed-on`, `passed-further`, `low-contact`, `listed`, `stay-extended`, `left-list`, `denied`, `substituted`, `priced`, `delayed`, `discounted`, `hastened`, `granted`, `given`, `denounced`, `witnessed`, `honoured`, `witnessed-honour`, `shunned`, `torn-down`, `put-up`, `noticed`, `appealed`, `struck`, `upheld`, `strain`, `fear`, `isolation`."),
             Column.word("name", "The kind of conduct, dimension, grade, list, service, gift, or rule of association."),
             Column.word("channel", "The channel of a record; empty otherwise."),
             Column.word(

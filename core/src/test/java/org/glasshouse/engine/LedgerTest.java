@@ -50,6 +50,7 @@ class LedgerTest {
         Mechanism.MIX_UP,
         Mechanism.MALICE,
         Mechanism.QUOTA,
+        Mechanism.FALSE_CLAIMS,
         Mechanism.DISCRETION,
         Mechanism.ASSOCIATION,
         Mechanism.HOUSEHOLD_STARS

@@ -1,10 +1,8 @@
 package org.glasshouse.engine;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.glasshouse.model.Approval;
 import org.glasshouse.model.Association;
 import org.glasshouse.model.Bonus;
 import org.glasshouse.model.Cap;
@@ -15,8 +13,6 @@ import org.glasshouse.model.ConductClass;
 import org.glasshouse.model.Consequence;
 import org.glasshouse.model.Dimension;
 import org.glasshouse.model.Escalation;
-import org.glasshouse.model.Experience;
-import org.glasshouse.model.Level;
 import org.glasshouse.model.Limits;
 import org.glasshouse.model.ListRule;
 import org.glasshouse.model.Mechanism;
@@ -26,10 +22,7 @@ import org.glasshouse.model.Points;
 import org.glasshouse.model.Quota;
 import org.glasshouse.model.Radius;
 import org.glasshouse.model.Redress;
-import org.glasshouse.model.Response;
-import org.glasshouse.model.Responses;
 import org.glasshouse.model.Service;
-import org.glasshouse.model.Shunning;
 import org.glasshouse.model.Stars;
 import org.glasshouse.model.Subject;
 import org.glasshouse.model.SubjectClass;
@@ -66,88 +59,10 @@ final class RichWorld {
                 .tie("friends", new TieLayer.Rings(6, 2, Radius.DISTRICT, 0.8, true))
                 .tie("online", new TieLayer.Rings(8, 4, Radius.NATION, null, true))
                 .tie("owners", new TieLayer.Ownership());
-        society();
+        new RichSociety(without, world).furnish();
         organisations();
         regime();
         return world;
-    }
-
-    private void society() {
-        Map<Response, Double> offence = new EnumMap<>(Response.class);
-        put(Mechanism.DETERRENCE, () -> offence.put(Response.DETERRENCE, -0.4));
-        put(Mechanism.STRAIN, () -> offence.put(Response.STRAIN, 1.5));
-        put(Mechanism.ISOLATION, () -> offence.put(Response.ISOLATION, 0.5));
-        Map<Response, Double> paidGood = new EnumMap<>(Response.class);
-        put(Mechanism.INCENTIVE, () -> paidGood.put(Response.INCENTIVE, 0.5));
-        Map<Response, Double> unpaidGood = new EnumMap<>(Response.class);
-        put(Mechanism.CROWDING_OUT, () -> unpaidGood.put(Response.CROWDING_OUT, -0.3));
-        Map<Response, Double> speech = new EnumMap<>(Response.class);
-        put(Mechanism.FEAR, () -> speech.put(Response.FEAR, -0.9));
-        Map<Trait, Map<String, Double>> notChildren = Map.of(Trait.AGE, Map.of("child", 0.0));
-        // Ceilings are written: a response that is taken out of the file leaves them as they were.
-        world.conduct(
-                "littering", new Conduct(ConductClass.OFFENCE, "life", 12, 0.13, Map.of(), List.of(), offence, 0.13));
-        world.conduct(
-                "late-payment",
-                new Conduct(ConductClass.DEFAULT, "credit", 6, 0.1, notChildren, List.of(), offence, 0.2));
-        world.conduct(
-                "settling",
-                new Conduct(
-                        ConductClass.GOOD_DEED,
-                        "credit",
-                        30,
-                        0.1,
-                        notChildren,
-                        List.of("late-payment"),
-                        Map.of(),
-                        null));
-        world.conduct(
-                "helping",
-                new Conduct(ConductClass.GOOD_DEED, "life", 20, 0.1, notChildren, List.of(), paidGood, null));
-        world.conduct(
-                "volunteering",
-                new Conduct(ConductClass.GOOD_DEED, "life", 8, 0.05, notChildren, List.of(), unpaidGood, null));
-        world.conduct(
-                "criticism",
-                new Conduct(ConductClass.CRITICAL_SPEECH, "speech", 10, 0.05, notChildren, List.of(), speech, null));
-        world.conduct(
-                "denouncing",
-                new Conduct(ConductClass.FALSE_DENUNCIATION, "life", 3, 0.02, notChildren, List.of(), Map.of(), null));
-        world.conduct(
-                "meeting",
-                new Conduct(ConductClass.SINCERE_SPEECH, "life", 20, 0.1, notChildren, List.of(), Map.of(), null));
-        world.service("train", 40).service("loan", 20).service("taxi", 30).service("school", 60);
-        Map<Experience, Map<Level, Integer>> adds = new EnumMap<>(Experience.class);
-        for (Experience experience : Experience.values()) {
-            int sign = experience.mayRelieve() ? -1 : 1;
-            Map<Level, Integer> levels = new EnumMap<>(Level.class);
-            put(Mechanism.STRAIN, () -> levels.put(Level.STRAIN, 9 * sign));
-            put(Mechanism.FEAR, () -> levels.put(Level.FEAR, 12 * sign));
-            put(Mechanism.ISOLATION, () -> levels.put(Level.ISOLATION, 5 * sign));
-            adds.put(experience, levels);
-        }
-        put(
-                Mechanism.SHUNNING,
-                () -> world.shunning(new Shunning(List.of("neighbours", "friends", "online"), 0.6, 30)));
-        world.responses(new Responses(Map.of(Level.STRAIN, 30, Level.FEAR, 60), adds));
-        put(Mechanism.APPROVAL, this::approval);
-    }
-
-    private void approval() {
-        boolean proud = !without.contains(Mechanism.PRIDE);
-        world.asking(new Approval(
-                0.6,
-                Map.of(Trait.AGE, Map.of("older", 1.2)),
-                proud ? 0.3 : 0,
-                proud ? 0.2 : 0,
-                without.contains(Mechanism.OWN_SANCTION) ? 0 : -0.3,
-                without.contains(Mechanism.CONTROLLED_INFORMATION) ? 1 : 0.4,
-                List.of("neighbours", "friends"),
-                -0.3,
-                -0.1,
-                without.contains(Mechanism.SCORING_OTHERS)
-                        ? null
-                        : new Approval.OfOthers(0.7, Map.of(Trait.GROUP, Map.of("minority", 0.5)), -0.2, -0.1)));
     }
 
     /// Firms and offices, what they do and what comes of it.
@@ -223,9 +138,6 @@ final class RichWorld {
         Channel.Misattribution wrong = without.contains(Mechanism.MISATTRIBUTION)
                 ? null
                 : new Channel.Misattribution(0.1, Radius.NATION, Map.of("minority", 5.0));
-        Channel.Mistake mistake =
-                without.contains(Mechanism.MISTAKEN_KIND) ? null : new Channel.Mistake("helping", "littering", 0.2);
-        Channel.MixUp mixUp = without.contains(Mechanism.MIX_UP) ? null : new Channel.MixUp(0.5, "late-payment", null);
         Channel.Malice malice = without.contains(Mechanism.MALICE)
                 ? null
                 : new Channel.Malice("denouncing", Radius.NEIGHBOURHOOD, "littering");
@@ -240,21 +152,16 @@ final class RichWorld {
                         null,
                         null,
                         malice));
-        world.channel(
-                "bank", new Channel(List.of("late-payment", "settling"), 0.9, Map.of(), 3, null, null, mixUp, null));
-        world.channel(
-                "clerk",
-                new Channel(List.of("helping", "littering"), 0.3, Map.of(), 0, null, mistake, null, null)
-                        .with(
-                                without.contains(Mechanism.WATCHERS)
-                                        ? null
-                                        : new Watchers(0.6, 14, 0.5, Watchers.Memory.LAST_BEAT))
-                        .with(without.contains(Mechanism.QUOTA) ? null : new Quota(250, 10, "littering")));
+        otherChannels();
         world.deed("littering", -7).deed("late-payment", -9).deed("helping", 4);
         world.grade("model", "80..").grade("ordinary", "45..80").grade("low", "..45");
         put(
                 Mechanism.HOUSEHOLD_STARS,
-                () -> world.stars(new Stars(3, 2, Map.of("order", List.of("littering"), "help", List.of("helping")))));
+                () -> world.stars(new Stars(3, 2, Map.of("order", List.of("littering"), "help", List.of("helping")))
+                        .with(
+                                without.contains(Mechanism.TORN_DOWN_SIGNS)
+                                        ? null
+                                        : new Stars.TornDown("tearing-down", 14))));
         put(Mechanism.ASSOCIATION, this::association);
         put(
                 Mechanism.DISCRETION,
@@ -273,6 +180,26 @@ final class RichWorld {
                                         Map.of(Trait.CONNECTED, Map.of("connected", 0.0)),
                                         null))));
         consequences();
+    }
+
+    private void otherChannels() {
+        Channel.Mistake mistake =
+                without.contains(Mechanism.MISTAKEN_KIND) ? null : new Channel.Mistake("helping", "littering", 0.2);
+        Channel.MixUp mixUp = without.contains(Mechanism.MIX_UP) ? null : new Channel.MixUp(0.5, "late-payment", null);
+        world.channel(
+                "bank", new Channel(List.of("late-payment", "settling"), 0.9, Map.of(), 3, null, null, mixUp, null));
+        world.channel(
+                "clerk",
+                new Channel(List.of("helping", "littering"), 0.3, Map.of(), 0, null, mistake, null, null)
+                        .with(
+                                without.contains(Mechanism.WATCHERS)
+                                        ? null
+                                        : new Watchers(0.6, 14, 0.5, Watchers.Memory.LAST_BEAT))
+                        .with(without.contains(Mechanism.QUOTA) ? null : new Quota(340, 10, "littering"))
+                        .with(
+                                without.contains(Mechanism.FALSE_CLAIMS)
+                                        ? null
+                                        : new Channel.FalseClaims("boasting", "helping")));
     }
 
     private void scale() {

@@ -45,6 +45,28 @@ final class LifeSentencesTest {
     }
 
     @Test
+    void whatPeopleClaimFalselyIsSaidToBeSo() {
+        Lives life = Lives.begin().record(10, "helping", "camera", "false-claim", -1, 2, 9);
+        assertThat(life.day(10))
+                .containsExactly("Recorded as helping by camera: +2 points (regime.yaml:3). This person had claimed it"
+                        + " on 10 January 2020; nobody had done it: a false claim (regime.yaml:4).");
+    }
+
+    @Test
+    void aSignThatIsTornDownIsTold() {
+        Lives life = Lives.begin()
+                .event(4, "torn-down", "household-stars", "", "", -1, 0, 1)
+                .event(5, "torn-down", "household-stars", "", "", 8, 0, 1)
+                .event(6, "put-up", "household-stars", "", "", -1, 0, 1);
+        assertThat(life.day(4))
+                .containsExactly("Tore down the sign with the household's stars, which no record moves any more.");
+        assertThat(life.day(5))
+                .containsExactly(
+                        "Person 8 tore down the sign with the household's stars, which no record moves any more.");
+        assertThat(life.day(6)).containsExactly("The sign with the household's stars was put up again.");
+    }
+
+    @Test
     void whatAnOfficialInventedIsSaidToBeSo() {
         Lives life = Lives.begin()
                 .record(10, "littering", "camera", "invention", -1, -5, 10)

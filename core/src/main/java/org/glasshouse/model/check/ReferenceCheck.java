@@ -10,6 +10,7 @@ import org.glasshouse.model.ConductClass;
 import org.glasshouse.model.Consequence;
 import org.glasshouse.model.Regime;
 import org.glasshouse.model.Society;
+import org.glasshouse.model.Stars;
 
 /// What a regime names must be in the society: kinds of conduct, services, layers of ties.
 final class ReferenceCheck {
@@ -39,10 +40,12 @@ final class ReferenceCheck {
                     .dimensions()
                     .forEach((name, each) -> kinds("regime.points.dimensions." + name + ".of", each.of()));
         }
-        if (regime.householdStars() != null) {
-            regime.householdStars()
-                    .categories()
-                    .forEach((name, counted) -> kinds("regime.household-stars.categories." + name, counted));
+        Stars stars = regime.householdStars();
+        if (stars != null) {
+            stars.categories().forEach((name, counted) -> kinds("regime.household-stars.categories." + name, counted));
+            if (stars.tornDown() != null) {
+                kind("regime.household-stars.torn-down.by", stars.tornDown().by());
+            }
         }
         regime.lists().forEach((name, list) -> {
             kinds("regime.lists." + name + ".enters-on", list.entersOn());
@@ -102,6 +105,9 @@ final class ReferenceCheck {
         if (channel.quota() != null) {
             kind(path + ".quota.recorded-as", channel.quota().recordedAs());
         }
+        if (channel.falseClaims() != null) {
+            checkClaims(path + ".false-claims", channel.falseClaims());
+        }
         Channel.Malice malice = channel.malice();
         if (malice != null) {
             kind(path + ".malice.accuses-of", malice.accusesOf());
@@ -114,6 +120,25 @@ final class ReferenceCheck {
                         Quoted.word(conduct)
                                 + " is no false denunciation; a kind of conduct with `kind: false-denunciation` is");
             }
+        }
+    }
+
+    private void checkClaims(String path, Channel.FalseClaims claims) {
+        String conduct = claims.conduct();
+        kind(path + ".conduct", conduct);
+        Conduct claiming = kinds.get(conduct);
+        if (claiming != null && claiming.kind() != ConductClass.FALSE_CLAIM) {
+            flaws.add(
+                    path + ".conduct",
+                    Quoted.word(conduct) + " is no false claim; a kind of conduct with `kind: false-claim` is");
+        }
+        kind(path + ".claims", claims.claims());
+        Conduct claimed = kinds.get(claims.claims());
+        if (claimed != null && !claimed.good()) {
+            flaws.add(
+                    path + ".claims",
+                    Quoted.word(claims.claims()) + " is no good deed; people claim a kind of conduct with"
+                            + " `kind: good-deed`");
         }
     }
 

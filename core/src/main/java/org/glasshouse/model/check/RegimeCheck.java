@@ -56,7 +56,8 @@ final class RegimeCheck {
             int mixedUp = channel.mixesUp() == null ? 0 : 1;
             int accused = channel.malice() == null ? 0 : 1;
             int asked = channel.quota() == null ? 0 : 1;
-            sorts += channel.sees().size() + mistaken + mixedUp + accused + asked;
+            int claimed = channel.falseClaims() == null ? 0 : 1;
+            sorts += channel.sees().size() + mistaken + mixedUp + accused + asked + claimed;
         }
         sorts += (int) regime.officials().values().stream()
                 .filter(official -> official.invents() != null)
@@ -164,7 +165,8 @@ final class RegimeCheck {
         if (channel.sees().isEmpty() && !channel.makesUp()) {
             flaws.add(
                     path,
-                    "this channel sees nothing and makes nothing up; add `sees`, `mixes-up`, `malice` or `quota`");
+                    "this channel sees nothing and makes nothing up; add `sees`, `mixes-up`, `malice`,"
+                            + " `false-claims` or `quota`");
         }
         if (channel.sees().isEmpty() && channel.watchers() != null) {
             flaws.add(path + ".watchers", "these watchers have nothing to see; say in `sees` what they watch for");

@@ -39,6 +39,13 @@ final class SubjectCheck {
         Stars stars = regime.householdStars();
         if (stars != null) {
             stars.categories().forEach((name, kinds) -> checkStars("regime.household-stars.categories." + name, kinds));
+            if (stars.tornDown() != null && of(stars.tornDown().by()) != SubjectClass.PERSONS) {
+                flaws.add(
+                        "regime.household-stars.torn-down.by",
+                        Quoted.word(stars.tornDown().by()) + " is done by "
+                                + Flaws.plain(of(stars.tornDown().by()))
+                                + ", and these have no household; persons tear the sign down");
+            }
         }
         regime.consequences().forEach((name, each) -> checkParents("regime.consequences." + name, each));
         regime.association().forEach((name, rule) -> {
@@ -145,11 +152,24 @@ final class SubjectCheck {
                             + Quoted.word(mistake.kind()) + " by " + Flaws.plain(of(mistake.kind()))
                             + "; the deed stays with whoever did it");
         }
+        if (channel.falseClaims() != null) {
+            checkClaims(path + ".false-claims", channel.falseClaims());
+        }
         Channel.Malice malice = channel.malice();
         if (malice != null
                 && malice.to() == Radius.HOUSEHOLD
                 && (of(malice.accusesOf()) != SubjectClass.PERSONS || of(malice.conduct()) != SubjectClass.PERSONS)) {
             flaws.add(path + ".malice.to", "organisations have no household; `neighbourhood` or more is possible");
+        }
+    }
+
+    private void checkClaims(String path, Channel.FalseClaims claims) {
+        if (of(claims.conduct()) != of(claims.claims())) {
+            flaws.add(
+                    path + ".claims",
+                    Quoted.word(claims.claims()) + " is done by " + Flaws.plain(of(claims.claims())) + " and "
+                            + Quoted.word(claims.conduct()) + " by " + Flaws.plain(of(claims.conduct()))
+                            + "; they claim it for themselves");
         }
     }
 

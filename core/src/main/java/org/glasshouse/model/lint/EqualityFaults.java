@@ -70,6 +70,14 @@ final class EqualityFaults {
                             + "; where it has fewer, it makes up "
                             + channel.quota().recordedAs() + "."));
         }
+        Channel.FalseClaims claims = channel.falseClaims();
+        if (claims != null && !reviewed(name, claims.claims())) {
+            found.add(new Finding(
+                    LintRule.UNCHECKED_CLAIM,
+                    path + ".false-claims",
+                    name + " books what people say of themselves (" + claims.claims()
+                            + "), and nobody looks into it."));
+        }
         Channel.Malice malice = channel.malice();
         if (malice != null && !reviewed(name, malice.accusesOf())) {
             found.add(new Finding(

@@ -156,6 +156,14 @@ public enum LintRule {
                     + "Loeffler and Siegloch (2021), The long-term costs of government surveillance, Journal of the "
                     + "European Economic Association 19.",
             false),
+    /// A channel books good deeds that people claim for themselves, and nobody looks into it.
+    UNCHECKED_CLAIM(
+            "A channel books good deeds that people claim for themselves, and nobody looks into it.",
+            "Whoever speaks well of themselves rises, and a high standing no longer tells who did anything; the more it "
+                    + "brings, the more is made up.",
+            "Campbell (1979), Assessing the impact of planned social change: the more an indicator decides, the more it "
+                    + "is corrupted; a press account of 2019, in which villagers report their own good deeds.",
+            false),
     /// An official drops records of some people oftener than of others who did the same.
     UNEQUAL_MERCY(
             "An official drops records of some people oftener than of others who did the same.",

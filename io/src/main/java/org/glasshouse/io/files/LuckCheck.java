@@ -48,6 +48,9 @@ final class LuckCheck {
             if (channel.quota() != null) {
                 fates.add(name + "/" + channel.quota().recordedAs() + "/quota");
             }
+            if (channel.falseClaims() != null) {
+                fates.add(name + "/" + channel.falseClaims().claims() + "/false-claim");
+            }
             if (channel.malice() != null) {
                 fates.add(name + "/" + channel.malice().accusesOf() + "/malice");
             }
