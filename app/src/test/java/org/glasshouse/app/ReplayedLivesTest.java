@@ -28,7 +28,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ReplayedLivesTest {
     private static final int DAYS = 70;
     /// Of a larger panel so many, so that the test is quick.
-    private static final int MOST_PERSONS = 100;
+    private static final int MOST_PERSONS = 50;
+
+    private static final int LEAST_SOCIETY = 3000;
 
     /// The bundled scenarios with a panel.
     static Stream<Path> scenarios() throws IOException {
@@ -58,6 +60,16 @@ final class ReplayedLivesTest {
         }
     }
 
+    /// So many that news has neighbourhoods to travel between: two and a quarter of them.
+    private static int persons(Path file) throws FileException {
+        int neighbourhood = ScenarioReader.scenario(file, List.of())
+                .value()
+                .society()
+                .places()
+                .neighbourhoodPersons();
+        return Math.max(LEAST_SOCIETY, neighbourhood * 9 / 4);
+    }
+
     @Test
     void thereAreScenariosToTry() throws IOException {
         assertThat(scenarios()).hasSizeGreaterThanOrEqualTo(3);
@@ -68,7 +80,7 @@ final class ReplayedLivesTest {
     void aLifeLivedAgainIsTheRecordedOneOnAnyThreadsAndInAnyReplicate(Path file)
             throws FileException, InterruptedException {
         List<Setting> small = List.of(
-                Setting.of("--persons", "persons", "9000"),
+                Setting.of("--persons", "persons", String.valueOf(persons(file))),
                 Setting.of("--set", "horizon.days", String.valueOf(DAYS)),
                 Setting.of("--set", "panel.persons", String.valueOf(Math.min(MOST_PERSONS, panel(file)))),
                 Setting.of("--replicates", "replicates", "2"));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -211,6 +212,8 @@ final class Mutation {
     private String done = "";
     private List<NodeTuple> entries = List.of();
     private List<Node> values = List.of();
+    /// Where in the text its code points begin, by which YAML counts; behind the last one stands the end.
+    private int[] offsets = {0};
 
     private Mutation(String text, Random random) {
         this.text = text;
@@ -402,7 +405,7 @@ final class Mutation {
     }
 
     private int offset(Mark mark) {
-        return text.offsetByCodePoints(0, mark.getIndex());
+        return offsets[mark.getIndex()];
     }
 
     private <T> T one(List<T> list) {
@@ -413,6 +416,11 @@ final class Mutation {
     private void look() {
         entries = new ArrayList<>();
         values = new ArrayList<>();
+        offsets = IntStream.rangeClosed(0, text.length())
+                .filter(at -> at == 0
+                        || at == text.length()
+                        || !Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at)))
+                .toArray();
         try {
             new Compose(LoadSettings.builder()
                             .setAllowDuplicateKeys(true)
