@@ -245,6 +245,19 @@ class AmendmentsTest {
                 .isZero();
     }
 
+    /// Nobody does anything and everybody is low from the start: a list that begins on day 5 takes all in on that day.
+    @Test
+    void aListThatBeginsTakesInWhoeverIsLow() {
+        Worlds world = graded("..60", "60..", 40);
+        ReplicateOutcome outcome =
+                Runs.first(world.then(0, world, "lists.blacklist").then(5, world));
+        for (int day = 0; day < 20; day++) {
+            assertThat(Runs.onDay(outcome, TableKind.STANDING, day, "persons", "blacklist"))
+                    .isEqualTo(day < 5 ? 0 : 1000);
+        }
+        assertThat(Runs.onDay(outcome, TableKind.DAILY, 5, "first_listed")).isEqualTo(1000);
+    }
+
     private static Worlds graded(String low, String ordinary, int termDays) {
         return new Worlds()
                 .persons(1000)

@@ -18,12 +18,12 @@ import org.glasshouse.model.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A thousand spoilt copies of the bundled files, read as `run` and `check` read them: each is a scenario, or gives
+/// Two thousand spoilt copies of the bundled files, read as `run` and `check` read them: each is a scenario, or gives
 /// problems at places that lie in the file; what loads can be run.
 ///
 /// More of them, or others: `-Dmutations=100000 -Dmutations.seed=7`.
 class MutationsTest {
-    private static final int MUTATIONS = Integer.getInteger("mutations", 1_000);
+    private static final int MUTATIONS = Integer.getInteger("mutations", 2_000);
     private static final long SEED = Long.getLong("mutations.seed", 20190620);
     private static final double MOST_SECONDS = 5;
     private static final int RUN_EACH = Integer.getInteger("mutations.run-each", 3);
