@@ -52,14 +52,8 @@ final class PublishedTotals {
             case EVER_LISTED -> sum(figure, daily, "first_listed", any -> true);
             case EVER_LOWEST -> sum(figure, daily, "first_low", any -> true);
             case SUBJECTS -> sum(figure, daily, "persons", onTheDay(figure, daily));
-            case ON_LIST, IN_GRADE -> {
-                Table standing = outcome.table(TableKind.STANDING);
-                yield sum(
-                        figure,
-                        standing,
-                        "persons",
-                        both(onTheDay(figure, standing), word(standing, "name", of::equals)));
-            }
+            case ON_LIST -> standing(figure, outcome, "list", of);
+            case IN_GRADE -> standing(figure, outcome, "grade", of);
             case RECORDS -> {
                 Table records = outcome.table(TableKind.RECORDS);
                 yield sum(
@@ -77,6 +71,12 @@ final class PublishedTotals {
                 yield sum(figure, redress, "times", word(redress, "event", "left-list-early"::equals));
             }
         };
+    }
+
+    private static long standing(Published figure, ReplicateOutcome outcome, String standing, String name) {
+        Table table = outcome.table(TableKind.STANDING);
+        IntPredicate named = both(word(table, "standing", standing::equals), word(table, "name", name::equals));
+        return sum(figure, table, "persons", both(onTheDay(figure, table), named));
     }
 
     private static IntPredicate both(IntPredicate one, IntPredicate other) {

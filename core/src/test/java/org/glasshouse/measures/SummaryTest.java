@@ -243,6 +243,7 @@ final class SummaryTest {
                     row(TableKind.SERVICES, 2, "all", "all", Map.of("times", 5L), "train", "denied"),
                     row(TableKind.STANDING, 1, "all", "all", Map.of("persons", 9L), "list", "blacklist"),
                     row(TableKind.STANDING, 2, "all", "all", Map.of("persons", 4L), "list", "blacklist"),
+                    row(TableKind.STANDING, 2, "all", "all", Map.of("persons", 6L), "grade", "blacklist"),
                     row(TableKind.RECORDS, 1, "all", "all", Map.of("records", 2L), "hall", "littering", "mix-up"),
                     row(TableKind.RECORDS, 1, "all", "all", Map.of("records", 7L), "hall", "littering", "dropped")));
         }
