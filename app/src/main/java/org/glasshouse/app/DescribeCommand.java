@@ -1,5 +1,8 @@
 package org.glasshouse.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,14 +11,19 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.glasshouse.io.files.Evidence;
 import org.glasshouse.io.files.FileException;
+import org.glasshouse.io.files.Gallery;
 import org.glasshouse.io.files.Loaded;
 import org.glasshouse.io.files.ScenarioReader;
 import org.glasshouse.io.files.SourcedNumber;
+import org.glasshouse.io.schema.FileKind;
 import org.glasshouse.model.Card;
 import org.glasshouse.model.Keys;
+import org.glasshouse.model.OverlayFile;
 import org.glasshouse.model.Regime;
 import org.glasshouse.model.Scenario;
 import org.glasshouse.model.Society;
+import org.glasshouse.model.StudyFile;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -25,8 +33,9 @@ import picocli.CommandLine.Parameters;
         name = "describe",
         mixinStandardHelpOptions = true,
         description = {
-            "Says what a society, a regime or a scenario is: a society's shares asked for beside those drawn, its ties",
-            "layer by layer and what a day of it costs; a regime's card and parts in sentences."
+            "Says what a file is about: a society's shares asked for beside those drawn, its ties",
+            "layer by layer and what a day of it costs; a regime's card and parts in sentences; what an overlay or the",
+            "arms of a study change."
         },
         footer = {"", "Example:", "  glasshouse describe societies/village.yaml"})
 final class DescribeCommand implements Callable<Integer> {
@@ -34,7 +43,7 @@ final class DescribeCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "A scenario, a society or a regime: a file, or the name of a bundled one.")
+            description = "A scenario, society, regime, study or overlay: a file, or the name of a bundled one.")
     private Path file = Path.of("");
 
     @Mixin
@@ -56,7 +65,7 @@ final class DescribeCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
-    private static Description described(Loaded<?> loaded) throws InterruptedException {
+    private Description described(Loaded<?> loaded) throws InterruptedException {
         Map<String, Long> evidence = byEvidence(loaded.numbers());
         return switch (loaded.value()) {
             case Society society -> SocietyDescription.of(society, evidence);
@@ -69,10 +78,60 @@ final class DescribeCommand implements Callable<Integer> {
                         RegimeSentences.of(regime),
                         null,
                         null,
+                        null,
                         evidence);
             case Scenario scenario -> SocietyDescription.of(scenario, card(scenario.regime()), evidence);
+            case OverlayFile overlay ->
+                new Description(
+                        "overlay",
+                        overlay.overlay(),
+                        overlay.title(),
+                        Map.of(),
+                        ReformSentences.of(
+                                overlay,
+                                Gallery.names(FileKind.OVERLAY).contains(overlay.overlay())
+                                        ? overlay.overlay()
+                                        : file.toString()),
+                        replaced(text(loaded, overlay.overlay())),
+                        null,
+                        null,
+                        evidence);
+            case StudyFile study ->
+                new Description(
+                        "study",
+                        study.study(),
+                        study.title(),
+                        Map.of(),
+                        ReformSentences.of(study),
+                        null,
+                        null,
+                        null,
+                        evidence);
             default -> throw new IllegalStateException("no such kind: " + loaded.kind());
         };
+    }
+
+    /// What stands in a file that has been read, without the defaults that complete it.
+    private static String text(Loaded<?> loaded, String name) {
+        Path written = Path.of(loaded.files().getFirst());
+        try {
+            return Files.exists(written)
+                    ? Files.readString(written)
+                    : Gallery.text(loaded.kind(), name).orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The parts of a regime that an overlay holds, as they stand in its file; null if it only switches off.
+    private static @Nullable String replaced(String yaml) {
+        String parts = yaml.lines()
+                .dropWhile(line -> !line.equals("regime:"))
+                .skip(1)
+                .takeWhile(line -> line.isBlank() || line.startsWith(" "))
+                .collect(Collectors.joining("\n"))
+                .stripTrailing();
+        return parts.isEmpty() ? null : parts;
     }
 
     private static Map<String, String> card(Regime regime) {

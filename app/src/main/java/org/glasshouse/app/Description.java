@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What a file describes, in the form in which `describe` tells it.
 ///
-/// @param kind scenario, society or regime
+/// @param kind scenario, society, regime, study or overlay
 /// @param card what a reader must know of a regime before believing it, by heading; empty for a society
 /// @param sentences what it does, part by part
+/// @param replaces the parts of a regime that an overlay replaces, in YAML; nothing for anything else
 /// @param drawn the society as it was drawn once; nothing for a regime alone
 /// @param cost what living it costs; nothing for a regime alone
 /// @param numbersByEvidence how many numbers of the file are reported, estimated, assumed or unstated
@@ -20,6 +21,7 @@ record Description(
         String title,
         Map<String, String> card,
         List<String> sentences,
+        @Nullable String replaces,
         @Nullable Drawn drawn,
         @Nullable Cost cost,
         Map<String, Long> numbersByEvidence) {

@@ -19,6 +19,11 @@ final class DescriptionText {
             telling.page.wrapped(heading + ": ", said.strip(), 2);
         });
         telling.sentences(description.sentences());
+        if (description.replaces() != null) {
+            telling.page.line("");
+            telling.page.line("In a regime it sets:");
+            description.replaces().lines().forEach(telling.page::line);
+        }
         if (description.drawn() != null) {
             telling.shares(description.drawn());
             telling.ties(description.drawn().ties());

@@ -43,6 +43,9 @@ final class GalleryCommand implements Callable<Integer> {
                                     + entry.title()
                                     + (entry.follows().isEmpty() ? "" : " (follows: " + entry.follows() + ")")));
         }
+        console.out()
+                .println("Overlays are laid over a regime with `compare` and `diff`: `--with +appeal,+expiry`;"
+                        + " `--with +repeal@DAY` ends it on a day.");
         return ExitCode.DONE.number();
     }
 }

@@ -44,6 +44,7 @@ final class SocietyDescription {
                 society.title(),
                 Map.of(),
                 sentences(society),
+                null,
                 drawn(society, 0),
                 cost(aYearOf(society), "A year of it with nobody keeping score"),
                 evidence);
@@ -73,6 +74,7 @@ final class SocietyDescription {
                 file.title(),
                 card,
                 sentences,
+                null,
                 drawn(scenario.society(), file.seed()),
                 cost(scenario, "The whole scenario"),
                 evidence);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.glasshouse.io.files.GalleryEntry;
+import org.glasshouse.io.schema.FileKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,12 +45,38 @@ final class GalleryTest {
                                 + " ordinary, everybody loses 1 point.");
     }
 
+    /// Every bundled file can be described, whatever it is.
+    @Test
+    void overlaysAndStudiesAreDescribedByWhatTheyChange() {
+        Said expiry = Said.by("describe", "../overlays/expiry.yaml");
+        assertThat(expiry.exitCode()).as(expiry.err()).isZero();
+        assertThat(expiry.out())
+                .contains("(overlay expiry)", "--with +expiry", "In a regime it sets:\n", "expiry-days");
+        Said association = Said.by("describe", "no-association");
+        assertThat(association.out()).contains("It switches off association and household-stars.");
+        assertThat(association.out()).doesNotContain("In a regime it sets");
+        Said study = Said.by("describe", "village-reforms");
+        assertThat(study.exitCode()).as(study.err()).isZero();
+        assertThat(study.out().replaceAll("\\s+", " "))
+                .contains(
+                        "(study village-reforms)",
+                        "starts from the scenario village-morality-bank and is set against the arm");
+        for (GalleryEntry entry : GalleryEntry.all()) {
+            if (entry.kind() == FileKind.OVERLAY || entry.kind() == FileKind.STUDY) {
+                assertThat(Said.by("describe", "../" + entry.kind().folder() + "/" + entry.name() + ".yaml")
+                                .exitCode())
+                        .as(entry.name())
+                        .isZero();
+            }
+        }
+    }
+
     @Test
     void theGalleryListsEveryBundledFileWithTitleAndAccount() {
         Said said = Said.by("gallery");
         assertThat(said.exitCode()).isZero();
         assertThat(said.out())
-                .contains("scenarios/\n", "societies/\n", "regimes/\n")
+                .contains("scenarios/\n", "societies/\n", "regimes/\n", "+repeal@DAY")
                 .containsPattern("  village-morality-bank +Two years under the morality bank\n")
                 .containsPattern("  village-morality-bank +A village's morality bank.* \\(follows: press\\)\n")
                 .containsPattern("  ref-points-low +.* \\(follows: construction\\)\n");

@@ -63,7 +63,7 @@ final class ArrivePhase {
         int households = lane.population.households(here.number);
         for (int household = 0; household < households; household++) {
             if (!here.isSignUp(household)) {
-                here.putSignUp(household);
+                here.putSignUp(household, lane.day());
                 lane.writeSign(household, "put-up", -1);
             }
         }

@@ -444,7 +444,7 @@ final class ClosePhase {
     private static void takeSignDown(Lane lane, int doer) {
         int household = lane.scratch.householdOf[doer];
         if (lane.here().isSignUp(household)) {
-            lane.here().takeSignDown(household);
+            lane.here().takeSignDown(household, lane.day() + 1);
             lane.writeSign(household, "torn-down", lane.here().ordinalOf(doer));
         }
     }

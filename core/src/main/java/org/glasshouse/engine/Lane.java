@@ -404,9 +404,9 @@ final class Lane {
         }
     }
 
-    /// The household's star that a record moved comes back.
-    void restoreStar(RecordRule rule, int local) {
-        if (!here().isSignUp(scratch.householdOf[local])) {
+    /// The household's star that a record moved comes back, if it moved one: the sign was up then, and is now.
+    void restoreStar(RecordRule rule, int local, int bookedDay) {
+        if (!here().wasSignUp(scratch.householdOf[local], bookedDay)) {
             return;
         }
         scratch.addStar(local, rule.starCategory(), -rule.starStep());

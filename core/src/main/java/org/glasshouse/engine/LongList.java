@@ -15,6 +15,10 @@ final class LongList {
         return values[index];
     }
 
+    void set(int index, long value) {
+        values[index] = value;
+    }
+
     void add(long value) {
         if (size == values.length) {
             values = Arrays.copyOf(values, Math.max(64, size * 2));

@@ -47,6 +47,8 @@ final class Neighbourhood {
     final short[][] lowContacts;
     /// Stars of each household, three bits a category; the sixteenth bit says that its sign is down.
     final short @Nullable [] stars;
+    /// When signs with stars were down.
+    private final Signs signs = new Signs();
     /// Whether a consequence would meet a request of the person.
     final long @Nullable [] restricted;
     /// How many they are.
@@ -138,17 +140,24 @@ final class Neighbourhood {
         return stars != null && stars[household] >= 0;
     }
 
-    /// Takes down the sign of a household, where there are stars. Its stars stay as they were.
-    void takeSignDown(int household) {
+    /// Whether the sign of a household was up on an earlier day, and is.
+    boolean wasSignUp(int household, int day) {
+        return isSignUp(household) && signs.wasUp(household, day);
+    }
+
+    /// Takes down the sign of a household from a day on, where there are stars. Its stars stay as they were.
+    void takeSignDown(int household, int fromDay) {
         if (stars != null) {
             stars[household] |= SIGN_IS_DOWN;
+            signs.down(household, fromDay);
         }
     }
 
-    /// Puts up again the sign of a household.
-    void putSignUp(int household) {
+    /// Puts up again the sign of a household that is down.
+    void putSignUp(int household, int fromDay) {
         if (stars != null) {
             stars[household] &= ~SIGN_IS_DOWN;
+            signs.up(household, fromDay);
         }
     }
 
@@ -160,6 +169,7 @@ final class Neighbourhood {
                 all |= number << (STAR_BITS * category);
             }
             Arrays.fill(stars, (short) all);
+            signs.clear();
         }
     }
 

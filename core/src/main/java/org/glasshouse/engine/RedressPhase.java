@@ -115,7 +115,7 @@ final class RedressPhase {
         // What it did on the day on which it was booked, whatever an amendment has made of the rule since.
         RecordRule booked = epochs.on(bookedDay).rules().get(rule);
         if (starsCount && booked.starCategory() >= 0 && booked.starStep() != 0) {
-            lane.restoreStar(booked, local);
+            lane.restoreStar(booked, local, bookedDay);
         }
         if (booked.points() == 0 || !compiled.scale().active()) {
             return 0;

@@ -21,7 +21,7 @@ final class Discretion implements HarmMeasures {
     public String formula() {
         return "dropped = records that an official dropped, by the group of the recorded person; "
                 + "invented = records booked by the cause invention; dropped share = dropped / (dropped + "
-                + "true records).";
+                + "records booked by any other cause, which officials let pass).";
     }
 
     @Override
@@ -48,15 +48,24 @@ final class Discretion implements HarmMeasures {
         measures.add(new Measure(
                 topic(),
                 "discretion.dropped-share",
-                "share of records dropped, of those dropped or true",
+                "share of records dropped, of those dropped or let pass",
                 "share",
                 Measure.Sort.RATIO,
                 Measure.Scope.GROUPS,
                 (arm, group) -> {
                     double[] dropped = of(arm, group, Cause.DROPPED.key());
-                    return ArmTables.ratio(dropped, ArmTables.plus(dropped, of(arm, group, Cause.TRUE_RECORD.key())));
+                    return ArmTables.ratio(dropped, ArmTables.plus(dropped, passed(arm, group)));
                 }));
         return measures;
+    }
+
+    /// Records that stood: all that were booked, but for those that officials invented themselves.
+    private static double[] passed(GroupTotals arm, List<String> group) {
+        return ArmTables.sum(
+                arm.records(),
+                "records",
+                group,
+                words -> Cause.isBooked(words.getLast()) && !words.getLast().equals(Cause.INVENTION.key()));
     }
 
     private static double[] of(GroupTotals arm, List<String> group, String cause) {

@@ -38,7 +38,7 @@ final class FalseAccusations implements HarmMeasures {
         measures.add(Measure.count(
                 topic(),
                 "false-accusations.records",
-                "records of what the person had not done",
+                "records put on people for what they had not done",
                 "records",
                 (arm, group) -> sum(arm, group, FalseAccusations::isAccusation)));
         for (String cause : arms.last(GroupTotals::records)) {

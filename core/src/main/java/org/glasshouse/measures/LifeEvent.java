@@ -1,5 +1,6 @@
 package org.glasshouse.measures;
 
+import java.util.Arrays;
 import org.glasshouse.outcome.Cause;
 import org.glasshouse.outcome.Table;
 
@@ -98,6 +99,12 @@ public record LifeEvent(
     /// Whether a level moved.
     boolean isLevel() {
         return is("strain") || is("fear") || is("isolation");
+    }
+
+    /// Whether it concerns a record of nothing, behind which no deed stands.
+    boolean isOfNothing() {
+        return Arrays.stream(Cause.values())
+                .anyMatch(each -> each.ofNothing() && each.key().equals(cause));
     }
 
     /// Whether both concern a record of the same kind by the same channel.

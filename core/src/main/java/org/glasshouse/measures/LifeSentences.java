@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import org.glasshouse.model.Association;
 import org.glasshouse.model.Channel;
 import org.glasshouse.model.Conduct;
+import org.glasshouse.model.ConductClass;
 import org.glasshouse.model.Consequence;
 import org.glasshouse.model.ListRule;
 import org.glasshouse.model.Points;
@@ -104,7 +105,8 @@ public final class LifeSentences {
     private Told conduct(LifeEvent deed, List<LifeEvent> left) {
         String start = conductClass(deed.name()) + ": " + deed.name();
         if (deed.isUnseen()) {
-            return Told.plain(start + "; nobody saw it.");
+            // Whoever claims something tells of it: there is nothing to see.
+            return Told.plain(start + (isFalseClaim(deed.name()) ? "." : "; nobody saw it."));
         }
         String seen = start + ", seen by " + deed.channel();
         if (deed.other() >= 0) {
@@ -114,6 +116,7 @@ public final class LifeSentences {
         Optional<LifeEvent> fate = left.stream()
                 .filter(event -> event.isOfOneRecordWith(deed)
                         && event.other() == deed.other()
+                        && !event.isOfNothing()
                         && (event.is("dropped")
                                 || event.is("stopped")
                                 || event.is("not-booked")
@@ -124,6 +127,11 @@ public final class LifeSentences {
         }
         left.remove(fate.get());
         return Told.plain(seen + fate(fate.get()));
+    }
+
+    private boolean isFalseClaim(String kind) {
+        Conduct conduct = scenario.society().conduct().get(kind);
+        return conduct != null && conduct.kind() == ConductClass.FALSE_CLAIM;
     }
 
     private String fate(LifeEvent fate) {
@@ -176,7 +184,7 @@ public final class LifeSentences {
             case MISTAKEN_KIND ->
                 "In truth it was " + trueKind(record) + on(record) + ", taken for it: a mistaken kind";
             case MIX_UP -> "Nobody had done it: a mix-up";
-            case FALSE_CLAIM -> "This person had claimed it" + on(record) + "; nobody had done it: a false claim";
+            case FALSE_CLAIM -> "This person had claimed it" + on(record) + " without having done it: a false claim";
             case QUOTA -> "Nobody had done it: it filled a quota";
             case MALICE ->
                 LifeWords.capital(subject(record.other())) + " said so" + on(record) + "; it was false: malice";

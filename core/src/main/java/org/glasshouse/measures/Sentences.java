@@ -145,7 +145,7 @@ final class Sentences {
         }
         Interval times = Interval.ofCounts(denied);
         if (Harm.DENIED.possible(frame)) {
-            String sentence = "People asked for a service and were denied it " + Numbers.with(times) + " times.";
+            String sentence = "People asked for a service and were denied it " + often(times) + ".";
             add("denials", "services.denied", sentence, times, "times");
         }
         told("priced", "People asked for a service and paid more for it than others ");
@@ -169,7 +169,7 @@ final class Sentences {
         }
         if (met) {
             Interval times = Interval.ofCounts(sum);
-            add("denials", "services." + outcome, what + Numbers.with(times) + " times.", times, "times");
+            add("denials", "services." + outcome, what + often(times) + ".", times, "times");
         }
     }
 
@@ -226,8 +226,14 @@ final class Sentences {
     private void redressed(String event, String subject, String unit) {
         Interval times = Interval.ofCounts(summary.redress().perReplicate("times", event));
         if (times.mean() > 0) {
-            add("redress", "redress." + event, subject + " " + Numbers.with(times) + " times.", times, unit);
+            add("redress", "redress." + event, subject + " " + often(times) + ".", times, unit);
         }
+    }
+
+    /// `once`, `212 (181 to 243) times`.
+    private static String often(Interval times) {
+        String number = Numbers.with(times);
+        return number.equals("1") ? "once" : number + " times";
     }
 
     private String ofPeople(Interval counted) {

@@ -57,6 +57,14 @@ public enum Cause {
         return false;
     }
 
+    /// Whether no deed stands behind a record of this cause.
+    public boolean ofNothing() {
+        return switch (this) {
+            case MIX_UP, MALICE, INVENTION, QUOTA, FALSE_CLAIM -> true;
+            case TRUE_RECORD, MISATTRIBUTION, MISTAKEN_KIND, DROPPED, NO_SUBJECT, STOPPED -> false;
+        };
+    }
+
     /// Whether a record of this cause is on somebody's books.
     public boolean booked() {
         return ordinal() < BOOKED;

@@ -2,15 +2,20 @@ package org.glasshouse.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.glasshouse.model.Conduct;
 import org.glasshouse.model.ConductClass;
 import org.glasshouse.model.Epoch;
 import org.glasshouse.model.Mechanism;
+import org.glasshouse.model.Points;
 import org.glasshouse.model.Redress;
 import org.glasshouse.model.Repeal;
 import org.glasshouse.model.Stars;
+import org.glasshouse.model.Subject;
+import org.glasshouse.model.Trait;
 import org.glasshouse.outcome.ReplicateOutcome;
 import org.glasshouse.outcome.Table;
 import org.glasshouse.outcome.TableKind;
@@ -102,6 +107,52 @@ class TornDownSignsTest {
     void aStruckRecordBringsNoStarBackWhileTheSignIsDown() {
         assertThat(fromStars(struckOnDayNine(null))).isZero();
         assertThat(fromStars(struckOnDayNine(everyDays(0)))).isEqualTo(-10 * 10);
+    }
+
+    /// Signs are torn down on day 0 and up on all days from day 3 on. What was booked on days 1 and 2 took no star;
+    /// struck on days 7 and 8 it gives none back.
+    @Test
+    void aStarThatWasNeverTakenDoesNotComeBack() {
+        Worlds down = reviewed(everyDays(0));
+        Worlds up = reviewed(everyDays(1));
+        ReplicateOutcome outcome =
+                Runs.first(down.then(0, down, "channels.camera").then(1, down).then(3, up, "channels.camera"));
+        assertThat(Runs.onDay(outcome, TableKind.REDRESS, 7, "times", "struck-right"))
+                .isEqualTo(10);
+        assertThat(Runs.onDay(outcome, TableKind.REDRESS, 8, "times", "struck-right"))
+                .isEqualTo(10);
+        assertThat(Runs.sum(outcome, TableKind.DAILY, "from_stars")).isZero();
+    }
+
+    private static Worlds reviewed(Stars.@Nullable TornDown tornDown) {
+        return rated(tornDown)
+                .days(12)
+                .stars(new Stars(3, 10, Map.of("order", List.of("littering"))).with(tornDown))
+                .appeals(
+                        new Redress.Notice(1, 1, Map.of()),
+                        new Redress.Appeal(1, 1, 2, Map.of()),
+                        new Redress.Review(1, 1, 3));
+    }
+
+    /// Children alone tear signs down, and the scheme concerns adults: every star is lost as if nobody did.
+    @Test
+    void whoeverTheSchemeDoesNotConcernTearsDownNoSignOfIts() {
+        Worlds world = rated(everyDays(0))
+                .persons(100)
+                .households(Map.of(2, 1.0))
+                .traits(Map.of(Trait.AGE, Map.of("child", 0.3, "adult", 0.7, "older", 0.0)))
+                .points(new Points(Subject.ADULTS, 1000, 0, 2000))
+                .conduct("tearing-down", onlyBy("child"));
+        assertThat(fromStars(world)).isNegative().isEqualTo(fromStars(world.off(Mechanism.TORN_DOWN_SIGNS)));
+        assertThat(fromStars(world.conduct("tearing-down", onlyBy("adult")).off()))
+                .isGreaterThan(fromStars(world.off(Mechanism.TORN_DOWN_SIGNS)));
+    }
+
+    private static Conduct onlyBy(String age) {
+        Map<String, Double> factors = new HashMap<>(Map.of("child", 0.0, "adult", 0.0));
+        factors.put(age, 1.0);
+        return new Conduct(
+                ConductClass.CRITICAL_SPEECH, "life", 365, null, Map.of(Trait.AGE, factors), List.of(), Map.of(), null);
     }
 
     private static Worlds struckOnDayNine(Stars.@Nullable TornDown tornDown) {

@@ -49,7 +49,19 @@ final class LifeSentencesTest {
         Lives life = Lives.begin().record(10, "helping", "camera", "false-claim", -1, 2, 9);
         assertThat(life.day(10))
                 .containsExactly("Recorded as helping by camera: +2 points (regime.yaml:3). This person had claimed it"
-                        + " on 10 January 2020; nobody had done it: a false claim (regime.yaml:4).");
+                        + " on 10 January 2020 without having done it: a false claim (regime.yaml:4).");
+    }
+
+    /// The record of a claim has the kind and the channel of a true deed, but it is not that deed's.
+    @Test
+    void aDroppedClaimIsNotTakenForTheDroppedRecordOfATrueDeed() {
+        Lives life = Lives.begin()
+                .event(4, "conduct", "helping", "camera", "", -1, 0, 1)
+                .event(4, "dropped", "helping", "camera", "false-claim", -1, 0, 0);
+        assertThat(life.day(4))
+                .containsExactly(
+                        "Good deed: helping, seen by camera.",
+                        "A false-claim of helping by camera was not booked: clerk dropped the record.");
     }
 
     @Test

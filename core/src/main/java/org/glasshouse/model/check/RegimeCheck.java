@@ -156,6 +156,9 @@ final class RegimeCheck {
             return;
         }
         String path = "household-stars.categories";
+        if (stars.categories().isEmpty()) {
+            flaws.add(path, "there is no category; name at least one, with the kinds of conduct that count in it");
+        }
         atMost(path, stars.categories().size(), Stars.MOST_CATEGORIES, "categories of stars");
         stars.categories().forEach((name, kinds) -> notEmpty(path + "." + name, kinds, "kind of conduct"));
     }
@@ -170,6 +173,13 @@ final class RegimeCheck {
         }
         if (channel.sees().isEmpty() && channel.watchers() != null) {
             flaws.add(path + ".watchers", "these watchers have nothing to see; say in `sees` what they watch for");
+        }
+        Channel.FalseClaims claims = channel.falseClaims();
+        if (claims != null && costs(claims.claims())) {
+            flaws.add(
+                    path + ".false-claims.claims",
+                    Quoted.word(claims.claims())
+                            + " costs points or puts on a list here; people claim what it is good to" + " have done");
         }
         Channel.MixUp mixUp = channel.mixesUp();
         if (mixUp != null && mixUp.rate() / 365 > Channel.MixUp.ceiling(mixUp.power())) {
@@ -332,6 +342,12 @@ final class RegimeCheck {
     private void references(String path, List<String> words, String what, List<String> defined) {
         notEmpty(path, words, what);
         flaws.references(path, words, what, defined);
+    }
+
+    private boolean costs(String kind) {
+        return regime.deeds().getOrDefault(kind, 0) < 0
+                || regime.lists().values().stream()
+                        .anyMatch(list -> list.entersOn().contains(kind));
     }
 
     private void notEmpty(String path, List<String> words, String what) {

@@ -24,10 +24,12 @@ final class Structure {
     /// Made when it is needed and kept: a schema takes longer to make than a file to read.
     private static final Map<FileKind, Structure> BY_KIND = new ConcurrentHashMap<>();
 
+    private final FileKind kind;
     private final Shape shape;
     private final Schema schema;
 
     private Structure(FileKind kind) {
+        this.kind = kind;
         ObjectNode strict = Schemas.strict(kind);
         this.shape = Schemas.shape(strict);
         SchemaRegistryConfig config =
@@ -142,6 +144,9 @@ final class Structure {
     private @Nullable Fault fault(Tree.Mapping tree, Error error) {
         KeyPath path = path(error.getInstanceLocation());
         Tree value = Objects.requireNonNull(tree.at(path));
+        if (takesOut(path, value)) {
+            return null;
+        }
         Shape at = Objects.requireNonNull(Shapes.at(shape, tree, path));
         String property = String.valueOf(error.getProperty());
         return switch (error.getKeyword()) {
@@ -162,6 +167,15 @@ final class Structure {
             case "anyOf" -> null;
             default -> new Fault(path, error.getMessage());
         };
+    }
+
+    /// Whether a value takes its key out of the regime that an overlay is laid over.
+    private boolean takesOut(KeyPath path, Tree value) {
+        return kind == FileKind.OVERLAY
+                && path.parts().size() > 1
+                && path.parts().getFirst().equals(FileKind.REGIME.key())
+                && value instanceof Tree.Scalar scalar
+                && scalar.isNull();
     }
 
     /// The keys that may stand at a path: at the root also the one that names a base.

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.glasshouse.model.Channel;
 import org.glasshouse.model.Epoch;
 import org.glasshouse.model.Mechanism;
 import org.glasshouse.model.Repeal;
@@ -307,6 +309,26 @@ class StudyReaderTest {
                         + " '+expiry'?");
         assertThatInvalid(() -> StudyReader.read(VILLAGE, List.of("+expiry", "+expiry"), null, List.of()))
                 .hasMessage("--with:2:1: the arm '+expiry' is asked for twice");
+    }
+
+    @Test
+    void anOverlayTakesOutWhatItSaysIsNothing() throws Exception {
+        Path overlay = write("less.yaml", """
+                glasshouse: 1
+                overlay: less
+                title: No stars, no malice
+                regime:
+                  household-stars: null
+                  channels: {neighbour-report: {malice: null}}
+                """);
+
+        Study study = StudyReader.read(VILLAGE, List.of("+" + overlay), "village-morality-bank", List.of());
+
+        assertThat(scenario(study, 0).regime().householdStars()).isNotNull();
+        assertThat(scenario(study, 1).regime().householdStars()).isNull();
+        Channel before =
+                Objects.requireNonNull(scenario(study, 0).regime().channels().get("neighbour-report"));
+        assertThat(scenario(study, 1).regime().channels()).containsEntry("neighbour-report", before.withoutMalice());
     }
 
     @Test
