@@ -29,6 +29,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /// @param worked how the amounts follow, by hand
 /// @param carried for an attitude or a fact about reach: how the model carries it, and why that is enough
 /// @param world the scenario, with its society and its regime
+/// @param usedBy bundled files that have the mechanism, where its keys alone don't tell; an overlay begins with `+`
 /// @param moves by how much each output moves when it is on; all others stay
 record MechanismRow(
         String file,
@@ -41,6 +42,7 @@ record MechanismRow(
         String worked,
         @Nullable String carried,
         Map<String, Object> world,
+        List<String> usedBy,
         Map<String, Long> moves) {
     private static final Path FOLDER = Path.of("src/test/resources/mechanisms");
     private static final List<String> FILES = List.of("scenario", "society", "regime");
@@ -77,6 +79,7 @@ record MechanismRow(
                 text(row, "worked"),
                 row.containsKey("carried") ? text(row, "carried") : null,
                 world,
+                texts(row.getOrDefault("used-by", List.of())),
                 moves);
     }
 

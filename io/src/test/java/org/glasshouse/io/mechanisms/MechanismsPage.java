@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.glasshouse.io.files.Gallery;
 import org.glasshouse.io.schema.FileKind;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -22,8 +23,9 @@ public final class MechanismsPage {
             Five press accounts of social scoring, written from 2018 to 2019, describe 79 mechanisms, M1 to M79. Each is told
             here in a sentence, as the account has it and not as a fact: what scholarship corrects stands on the card of each
             bundled regime and in [facts.md](facts.md). Beside it stand the keys of a file that model it, what switches it
-            off (`off: [...]` in a scenario or an overlay, or a value for `--set`), the bundled files that use these keys, and
-            a tiny world in which its effect is worked by hand.
+            off (`off: [...]` in a scenario or an overlay, or a value for `--set` in the row's tiny world; other files may name the part
+            otherwise), the bundled files that have it (an overlay begins with `+`), and a tiny world in which its effect is worked
+            by hand.
 
             Generated from the files of `io/src/test/resources/mechanisms` and the gallery. `MechanismsTest` runs each of these
             worlds with the mechanism and without it: switched off, it gives the bytes of the file without the part;
@@ -68,8 +70,12 @@ public final class MechanismsPage {
         return words.stream().map(word -> "`" + word + "`").collect(Collectors.joining(between));
     }
 
-    /// The bundled regimes with all of a row's keys of regimes, and the societies with all of those of societies.
+    /// The files that a row names; where it names none, the bundled regimes with all of its keys of regimes, and the
+    /// societies with all of those of societies.
     private static List<String> usersOf(MechanismRow row, Map<String, Object> files) {
+        if (!row.usedBy().isEmpty()) {
+            return row.usedBy();
+        }
         List<String> users = new ArrayList<>();
         files.forEach((file, tree) -> {
             String kind = file.substring(0, file.indexOf(' '));
@@ -88,9 +94,30 @@ public final class MechanismsPage {
         return users.stream().distinct().toList();
     }
 
-    private static boolean has(Object tree, List<String> path) {
+    /// Files that rows name and that are not bundled or have none of the row's keys.
+    static List<String> misnamed() {
+        Map<String, Object> files = bundled();
+        List<String> misnamed = new ArrayList<>();
+        for (MechanismRow row : MechanismRow.all()) {
+            for (String user : row.usedBy()) {
+                if (row.parts().stream().noneMatch(part -> isPartOf(user, part, files))) {
+                    misnamed.add("M" + row.number() + ": " + user);
+                }
+            }
+        }
+        return List.copyOf(misnamed);
+    }
+
+    private static boolean isPartOf(String user, String part, Map<String, Object> files) {
+        List<String> path = List.of(part.split("\\."));
+        return user.startsWith("+")
+                ? has(whole(FileKind.OVERLAY, user.substring(1)), path)
+                : has(files.get(path.getFirst() + " " + user), path.subList(1, path.size()));
+    }
+
+    private static boolean has(@Nullable Object tree, List<String> path) {
         if (path.isEmpty()) {
-            return true;
+            return tree != null;
         }
         if (!(tree instanceof Map<?, ?> mapping)) {
             return false;

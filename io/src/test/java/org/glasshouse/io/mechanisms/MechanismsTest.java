@@ -19,6 +19,7 @@ import org.glasshouse.outcome.Digests;
 import org.glasshouse.outcome.ReplicateOutcome;
 import org.glasshouse.outcome.Table;
 import org.glasshouse.outcome.TableKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,6 +60,11 @@ class MechanismsTest {
         List<String> off = digests(scenario(row.scenario(), row.switched()));
 
         assertThat(off).isEqualTo(digests(scenario(row.scenarioWithout(), List.of())));
+    }
+
+    @Test
+    void theFilesThatRowsNameAreBundledAndHaveOneOfTheirKeys() {
+        assertThat(MechanismsPage.misnamed()).isEmpty();
     }
 
     private Scenario scenario(Map<String, Object> world, List<String> settings) throws Exception {
