@@ -44,7 +44,7 @@ final class AssociationSentence {
                         + "), each star above or below three worth "
                         + Quantity.of(rated.pointsForAStar(), "point") + weights(rated.weights());
             case Association.WhileBelow level ->
-                "every " + Quantity.of(level.everyDays(), "day") + ", for each contact through "
+                Quantity.every(level.everyDays()) + ", for each contact through "
                         + RegimeSentences.listed(level.through()) + " who is"
                         + (level.of() == null ? "" : " " + somebody(level.of()) + " and")
                         + " below grade " + level.whileBelow()

@@ -44,6 +44,9 @@ record Costs(String scenario, long persons, int days, int replicates, int thread
     String sentence() {
         return Quantity.of(persons, "person") + ", " + Quantity.of(days, "day") + ", "
                 + Quantity.of(replicates, "replicate") + " on " + Quantity.of(threads, "thread") + ": about "
-                + Quantity.memory(bytes) + " of memory and at least " + Quantity.time(seconds) + ".";
+                + Quantity.memory(bytes) + " of memory"
+                + (seconds < 1
+                        ? "; the days themselves take under a second."
+                        : " and at least " + Quantity.time(seconds) + ".");
     }
 }

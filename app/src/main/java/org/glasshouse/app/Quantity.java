@@ -24,6 +24,11 @@ final class Quantity {
         return count(number) + " " + noun + (number == 1 ? "" : "s");
     }
 
+    /// `every day`, `every 30 days`.
+    static String every(long days) {
+        return days == 1 ? "every day" : "every " + of(days, "day");
+    }
+
     /// `1 business`, `3,000 businesses`.
     static String of(long number, String noun, String plural) {
         return count(number) + " " + (number == 1 ? noun : plural);

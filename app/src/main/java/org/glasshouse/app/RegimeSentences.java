@@ -91,7 +91,7 @@ final class RegimeSentences {
         if (points.gradedEveryDays() > 1) {
             say(
                     "points.graded-every-days",
-                    "Grades follow points every " + Quantity.of(points.gradedEveryDays(), "day") + " only.");
+                    "Grades follow points " + Quantity.every(points.gradedEveryDays()) + " only.");
         }
         Integer halfLife = points.halfLifeDays();
         if (halfLife != null) {
@@ -144,8 +144,8 @@ final class RegimeSentences {
     private void bonus(String name, Bonus bonus) {
         say(
                 "bonuses." + name,
-                "Bonus " + name + ": every " + Quantity.of(bonus.everyDays(), "day") + ", whoever has grade "
-                        + bonus.inGrade() + changed(bonus.points()) + " for that alone.");
+                "Bonus " + name + ": " + Quantity.every(bonus.everyDays()) + ", whoever has grade " + bonus.inGrade()
+                        + changed(bonus.points()) + " for that alone.");
     }
 
     private void official(String name, Official official) {
@@ -210,8 +210,7 @@ final class RegimeSentences {
                 + " household's stars"
                 + (tornDown.putUpEveryDays() == 0
                         ? "."
-                        : ", until all signs are put up again, every " + Quantity.of(tornDown.putUpEveryDays(), "day")
-                                + ".");
+                        : ", until all signs are put up again, " + Quantity.every(tornDown.putUpEveryDays()) + ".");
     }
 
     private void grades() {

@@ -141,6 +141,8 @@ final class WordsTest {
     @Test
     void quantitiesReadAsPeopleSayThem() {
         assertThat(Quantity.of(1, "person")).isEqualTo("1 person");
+        assertThat(Quantity.every(1)).isEqualTo("every day");
+        assertThat(Quantity.every(30)).isEqualTo("every 30 days");
         assertThat(Quantity.of(1_411_780_000, "person")).isEqualTo("1,411,780,000 persons");
         assertThat(Quantity.memory(1)).isEqualTo("1 MiB");
         assertThat(Quantity.memory(3L << 29)).isEqualTo("1.5 GiB");
