@@ -1,6 +1,5 @@
 package org.glasshouse.measures;
 
-import java.util.Arrays;
 import org.glasshouse.outcome.Cause;
 import org.glasshouse.outcome.Table;
 
@@ -103,8 +102,8 @@ public record LifeEvent(
 
     /// Whether it concerns a record of nothing, behind which no deed stands.
     boolean isOfNothing() {
-        return Arrays.stream(Cause.values())
-                .anyMatch(each -> each.ofNothing() && each.key().equals(cause));
+        Cause named = Cause.named(cause);
+        return named != null && named.ofNothing();
     }
 
     /// Whether both concern a record of the same kind by the same channel.

@@ -105,21 +105,17 @@ final class LifeRules {
     /// The rule by which a channel errs, for a record or an accusation.
     String error(LifeEvent event) {
         String channel = "channels." + event.channel();
-        for (Cause cause : Cause.values()) {
-            if (cause.key().equals(event.cause())) {
-                return switch (cause) {
-                    case TRUE_RECORD, DROPPED, NO_SUBJECT, STOPPED -> channel;
-                    case MISATTRIBUTION -> channel + ".misattributes";
-                    case MISTAKEN_KIND -> channel + ".mistakes";
-                    case MIX_UP -> channel + ".mixes-up";
-                    case MALICE -> channel + ".malice";
-                    case QUOTA -> channel + ".quota";
-                    case FALSE_CLAIM -> channel + ".false-claims";
-                    case INVENTION -> "officials." + inventor(event) + ".invents";
-                };
-            }
-        }
-        return channel;
+        return switch (Cause.named(event.cause())) {
+            case null -> channel;
+            case TRUE_RECORD, DROPPED, NO_SUBJECT, STOPPED -> channel;
+            case MISATTRIBUTION -> channel + ".misattributes";
+            case MISTAKEN_KIND -> channel + ".mistakes";
+            case MIX_UP -> channel + ".mixes-up";
+            case MALICE -> channel + ".malice";
+            case QUOTA -> channel + ".quota";
+            case FALSE_CLAIM -> channel + ".false-claims";
+            case INVENTION -> "officials." + inventor(event) + ".invents";
+        };
     }
 
     /// The name of the first official who invents such records; empty if there is none.

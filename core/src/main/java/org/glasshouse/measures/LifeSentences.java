@@ -168,12 +168,8 @@ public final class LifeSentences {
     /// What really happened where a record is wrong.
     private String truth(LifeEvent record) {
         String rule = lines.brackets(rules.error(record));
-        for (Cause cause : Cause.values()) {
-            if (cause.key().equals(record.cause())) {
-                return truth(cause, record) + rule + ".";
-            }
-        }
-        return "It was not so: " + record.cause() + rule + ".";
+        Cause cause = Cause.named(record.cause());
+        return (cause == null ? "It was not so: " + record.cause() : truth(cause, record)) + rule + ".";
     }
 
     private String truth(Cause cause, LifeEvent record) {

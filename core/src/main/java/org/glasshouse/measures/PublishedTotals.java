@@ -1,12 +1,9 @@
 package org.glasshouse.measures;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.glasshouse.model.SubjectClass;
 import org.glasshouse.outcome.Cause;
 import org.glasshouse.outcome.ReplicateOutcome;
@@ -16,8 +13,6 @@ import org.glasshouse.outcome.TableKind;
 /// Counts, replicate by replicate, what published figures count, and tells both side by side.
 final class PublishedTotals {
     private static final String ALL = "all";
-    private static final Set<String> BOOKED =
-            Arrays.stream(Cause.values()).filter(Cause::booked).map(Cause::key).collect(Collectors.toSet());
     /// Counts further apart than that are told as so many times the figure.
     private static final double MOST_TIMES = 10;
 
@@ -60,7 +55,7 @@ final class PublishedTotals {
                         figure,
                         records,
                         "records",
-                        both(word(records, "kind", of::equals), word(records, "cause", BOOKED::contains)));
+                        both(word(records, "kind", of::equals), word(records, "cause", Cause::isBooked)));
             }
             case ACTS -> {
                 Table conduct = outcome.table(TableKind.CONDUCT);

@@ -75,23 +75,18 @@ final class WaySentences {
         LifeEvent event = record.event();
         String who = name(record.person(), person);
         String other = name(event.other(), person);
-        for (Cause cause : Cause.values()) {
-            if (cause.key().equals(event.cause())) {
-                return switch (cause) {
-                    case TRUE_RECORD, DROPPED, NO_SUBJECT, STOPPED ->
-                        "; " + who + " had done it"
-                                + (event.value() == event.day() ? "" : " on " + days.named(event.value()));
-                    case MISATTRIBUTION -> "; in truth " + other + " had done it";
-                    case MISTAKEN_KIND -> "; " + who + " had done something else";
-                    case MIX_UP -> "; nobody had done it";
-                    case MALICE -> "; it was false, and " + other + " had said it";
-                    case INVENTION -> "; an official had invented it";
-                    case FALSE_CLAIM -> "; " + who + " had claimed it, and had not done it";
-                    case QUOTA -> "; it was made up to fill a quota";
-                };
-            }
-        }
-        return "";
+        return switch (Cause.named(event.cause())) {
+            case null -> "";
+            case TRUE_RECORD, DROPPED, NO_SUBJECT, STOPPED ->
+                "; " + who + " had done it" + (event.value() == event.day() ? "" : " on " + days.named(event.value()));
+            case MISATTRIBUTION -> "; in truth " + other + " had done it";
+            case MISTAKEN_KIND -> "; " + who + " had done something else";
+            case MIX_UP -> "; nobody had done it";
+            case MALICE -> "; it was false, and " + other + " had said it";
+            case INVENTION -> "; an official had invented it";
+            case FALSE_CLAIM -> "; " + who + " had claimed it, and had not done it";
+            case QUOTA -> "; it was made up to fill a quota";
+        };
     }
 
     private String name(int ordinal, int person) {

@@ -1,6 +1,7 @@
 package org.glasshouse.outcome;
 
 import org.glasshouse.model.Keys;
+import org.jspecify.annotations.Nullable;
 
 /// Why a record exists, or why it was not booked: a word of the table `records`.
 public enum Cause {
@@ -49,12 +50,18 @@ public enum Cause {
 
     /// Whether records with this word for their cause are on somebody's books.
     public static boolean isBooked(String key) {
-        for (int each = 0; each < BOOKED; each++) {
-            if (ALL[each].key.equals(key)) {
-                return true;
+        Cause cause = named(key);
+        return cause != null && cause.booked();
+    }
+
+    /// The cause with this word; null if there is none, as in tables of a later version.
+    public static @Nullable Cause named(String key) {
+        for (Cause cause : ALL) {
+            if (cause.key.equals(key)) {
+                return cause;
             }
         }
-        return false;
+        return null;
     }
 
     /// Whether no deed stands behind a record of this cause.
