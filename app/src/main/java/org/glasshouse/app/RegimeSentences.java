@@ -318,13 +318,17 @@ final class RegimeSentences {
                         + " sooner than others";
             case Consequence.Grant grant -> who(grant.when()) + " and asks for " + grant.grant() + " is granted it";
             case Consequence.Give give -> "each record of " + listed(give.forRecorded()) + " earns " + give.give();
-            case Consequence.Publish publish -> entering(publish.when()) + " is denounced before " + audience(publish);
-            case Consequence.Honour honour -> entering(honour.when()) + " is honoured before " + audience(honour);
+            case Consequence.Publish _ -> shown(consequence) + " is denounced before " + audience(consequence);
+            case Consequence.Honour _ -> shown(consequence) + " is honoured before " + audience(consequence);
         };
         say("consequences." + name, "Consequence " + name + ": " + what + ".");
     }
 
-    private static String entering(Consequence.When when) {
+    private static String shown(Consequence consequence) {
+        Consequence.When when = consequence.condition();
+        if (when == null) {
+            return "whoever is recorded for " + listed(consequence.forRecorded());
+        }
         return when.grade() != null
                 ? "whoever comes into grade " + when.grade()
                 : "whoever comes onto the " + when.list();
@@ -375,7 +379,8 @@ final class RegimeSentences {
             say(
                     "redress.notice",
                     "Notice: " + Quantity.share(notice.reaches())
-                            + " of those whom a record costs points or puts on a list" + factors(notice.by())
+                            + " of those whom a record costs points, puts on a list or denounces in public"
+                            + factors(notice.by())
                             + " hear of it after " + Quantity.of(notice.delayDays(), "day")
                             + (notice.givesReasons() == 1
                                     ? "."

@@ -57,6 +57,10 @@ final class ClosePhase {
         if (here.offences != null) {
             closeOffences(here.offences, scratch);
         }
+        for (int each = 0; each < scratch.shown.size(); each++) {
+            long entry = scratch.shown.get(each);
+            publish(lane, (int) entry, compiled.publications().get((int) (entry >>> Integer.SIZE)));
+        }
         // Entries above may have touched more people, by what it does to be listed or denounced.
         for (int each = 0; each < compiled.feelings().used().size(); each++) {
             closeLevel(lane, compiled.feelings().used().get(each));

@@ -71,7 +71,7 @@ record CompiledScenario(
     ///
     /// @param present whether the regime has points
     /// @param active whether anything moves them
-    /// @param concernsAnybody whether points move, or records put people on a list
+    /// @param concernsAnybody whether points move, or records put people on a list or bring them something
     /// @param starts what people start with, by class
     /// @param covered who has a standing
     /// @param gradedEveryDays days from one grading to the next

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.glasshouse.engine.CompiledScenario.BonusTable;
 import org.glasshouse.engine.CompiledScenario.Covered;
 import org.glasshouse.engine.CompiledScenario.Feelings;
@@ -60,6 +61,7 @@ final class Compiler {
     private final AssociationCompiler association;
     private final List<AssociationTable> associations;
     private final DimensionTable dimensions;
+    private final List<Publication> publications;
 
     private Compiler(Scenario scenario, Epoch epoch, Layout layout) {
         this.scenario = scenario;
@@ -74,6 +76,7 @@ final class Compiler {
         this.association = new AssociationCompiler(regime, inForce, layers, grades);
         this.associations = association.tables();
         this.dimensions = new DimensionTable(regime);
+        this.publications = publications();
     }
 
     /// Compiles a scenario, leaving out what it switches off.
@@ -107,7 +110,6 @@ final class Compiler {
         List<KindTable> kinds = new ConductCompiler(this, watching).kinds();
         List<FabricationTable> fabrications = fabrications();
         List<QuotaTable> quotas = watching.quotas(epoch.fromDay());
-        List<Publication> publications = publications();
         layout.rules().forEach(each -> rule(each.channel(), each.kind()));
         StandingCompiler standing = new StandingCompiler(society, epoch, grades, lists);
         List<Meeting> meetings = standing.meetings();
@@ -179,6 +181,7 @@ final class Compiler {
         }
         int points = regime.points() == null ? 0 : inForce.deeds().getOrDefault(kind, 0);
         int enters = listsWith(list -> list.entersOn().contains(kind));
+        boolean denounces = showing(kind).anyMatch(each -> !each.honours());
         RecordRule rule = new RecordRule(
                 number,
                 channelName,
@@ -191,8 +194,10 @@ final class Compiler {
                 Chances.of(channel.detects(), channel.by()),
                 wrong(channelName, kind, channel.misattributes()),
                 reviews(channelName, kind),
-                look(channelName, points < 0 || enters != 0),
+                look(channelName, points < 0 || enters != 0 || denounces),
                 giftsFor(kind),
+                showing(kind).mapToInt(each -> 1 << each.index()).sum(),
+                denounces,
                 association.passingOn(kind, associations),
                 layout.keepsRecords(),
                 new Fates(channelName, kind, takenFrom(channelName, kind)),
@@ -321,6 +326,14 @@ final class Compiler {
         return List.copyOf(earned);
     }
 
+    /// The publications at work that show whoever a kind is recorded of.
+    private Stream<Publication> showing(String kind) {
+        return publications.stream().filter(each -> {
+            Consequence consequence = inForce.consequences().get(each.name());
+            return consequence != null && consequence.forRecorded().contains(kind);
+        });
+    }
+
     private int starCategory(String kind) {
         Stars stars = inForce.householdStars();
         if (stars != null) {
@@ -423,8 +436,10 @@ final class Compiler {
         if (concerned.isEmpty()) {
             concerned.add(Subject.EVERYONE);
         }
-        boolean isListing = inForce.lists().values().stream()
-                .anyMatch(rule -> !rule.entersOn().isEmpty());
+        boolean isBooking = inForce.lists().values().stream()
+                        .anyMatch(rule -> !rule.entersOn().isEmpty())
+                || inForce.consequences().values().stream()
+                        .anyMatch(each -> !each.forRecorded().isEmpty());
         Covered covered = Covered.of(concerned, society);
         if (points != null) {
             boolean active = !epoch.off().contains(RegimeParts.POINTS);
@@ -432,7 +447,7 @@ final class Compiler {
             return new Scale(
                     true,
                     active,
-                    active || isListing,
+                    active || isBooking,
                     ClassIndex.sums(points.start(), points.startBy()),
                     points.min(),
                     points.max(),
@@ -442,7 +457,7 @@ final class Compiler {
                     !regime.ranks().isEmpty());
         }
         CompiledScenario.Starts nothing = ClassIndex.sums(0, Map.of());
-        return new Scale(false, false, isListing, nothing, 0, 0, covered, 1, 0, false);
+        return new Scale(false, false, isBooking, nothing, 0, 0, covered, 1, 0, false);
     }
 
     private Feelings feelings() {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param officials whose hands it passes through
 /// @param look how somebody looks at it before it is booked, or null
 /// @param gives numbers of the gifts that a booked record earns
+/// @param shows a bit for each publication that shows whoever has it booked
+/// @param denounces whether one of these is no honour
 /// @param passedOnBy rules of association by which contacts pay for a booked record
 /// @param kept whether a booked record is kept so that it can run out
 /// @param fates by what notice, appeal and review of such records are drawn
@@ -45,6 +47,8 @@ record RecordRule(
         List<Review> officials,
         @Nullable Look look,
         List<Integer> gives,
+        int shows,
+        boolean denounces,
         List<AssociationTable> passedOnBy,
         boolean kept,
         Fates fates,
@@ -72,14 +76,14 @@ record RecordRule(
     /// @param minorityOdds relative odds of a member of the minority
     record Target(int counter, Radius radius, SubjectClass of, double majorityOdds, double minorityOdds) {}
 
-    /// Whether it takes points or puts on a list.
+    /// Whether it takes points, puts on a list or denounces in public.
     boolean harms() {
-        return points < 0 || enters != 0;
+        return points < 0 || enters != 0 || denounces;
     }
 
     /// Whether a booked record does anything besides its points and what it makes people feel.
     boolean hasMoreEffects() {
-        return starCategory >= 0 || kept || !gives.isEmpty() || (enters | leaves) != 0;
+        return starCategory >= 0 || kept || !gives.isEmpty() || (enters | leaves | shows) != 0;
     }
 
     /// Whether two of its records may give different points, or are limited together.

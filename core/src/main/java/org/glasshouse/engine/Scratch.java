@@ -36,6 +36,9 @@ final class Scratch {
     /// Records struck today: day booked, rule, local person.
     final LongList struck = new LongList();
 
+    /// Who is shown in public for a record of today: number of the publication above, local person below.
+    final LongList shown = new LongList();
+
     /// Local persons who tore down the sign of their household today.
     final LongList tearing = new LongList();
 
@@ -177,6 +180,7 @@ final class Scratch {
         listing.clear();
         struck.clear();
         tearing.clear();
+        shown.clear();
         for (int each = 0; each < touchedStarCount; each++) {
             markedStars[touchedStars[each]] = false;
             stars[touchedStars[each]] = 0;

@@ -164,8 +164,8 @@ final class StandingCompiler {
             int publication = 0;
             for (Map.Entry<String, Consequence> each : regime.consequences().entrySet()) {
                 When when = each.getValue().condition();
-                if (each.getValue().audience() != null && when != null) {
-                    if (inForce.consequences().containsKey(each.getKey()) && holds(when, standing)) {
+                if (each.getValue().audience() != null) {
+                    if (when != null && inForce.consequences().containsKey(each.getKey()) && holds(when, standing)) {
                         published[standing] |= (byte) (1 << publication);
                     }
                     publication++;

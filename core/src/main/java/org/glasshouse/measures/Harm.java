@@ -8,7 +8,7 @@ public enum Harm {
     LISTED("first_listed", "people.ever-listed"),
     /// Was denied a service.
     DENIED("first_denied", "people.ever-denied"),
-    /// Had a wrong record that cost points or put on a list.
+    /// Had a wrong record that cost points, put on a list or denounced in public.
     WRONGED("first_wronged", "people.ever-wronged");
 
     private final String column;

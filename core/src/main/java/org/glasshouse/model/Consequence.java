@@ -51,6 +51,22 @@ public sealed interface Consequence {
         return List.of();
     }
 
+    /// The kinds of conduct of which each booked record brings it; none where standing does.
+    default List<String> forRecorded() {
+        return List.of();
+    }
+
+    /// The same for records of other kinds; what follows standing stays as it is.
+    default Consequence forRecorded(List<String> kinds) {
+        return switch (this) {
+            case Give give -> new Give(kinds, give.give());
+            case Publish it ->
+                it.when() != null ? it : new Publish(null, kinds, it.publish(), it.through(), it.seenBy());
+            case Honour it -> it.when() != null ? it : new Honour(null, kinds, it.honour(), it.through(), it.seenBy());
+            case Deny _, Price _, Delay _, Grant _, Discount _, Hasten _ -> this;
+        };
+    }
+
     /// Whether it answers those who ask for a service.
     default boolean meetsRequests() {
         return switch (this) {
@@ -175,11 +191,15 @@ public sealed interface Consequence {
         }
     }
 
-    /// Whoever comes into the standing is denounced in public.
-    @Explain("Whoever comes into the standing is denounced in public.")
+    /// Whoever comes into the standing, or has a record of some kinds of conduct booked, is denounced in public.
+    @Explain("Whoever comes into a standing, or is recorded for some kinds of conduct, is denounced in public.")
     record Publish(
-            @Explain("Whom it meets, on the day they come into it.")
+            @Explain("Whom it meets, on the day they come into it; this or `for-recorded`.") @Nullable
             When when,
+
+            @Explain("The kinds of conduct of which each booked record is shown, whoever's it is; this or `when`.")
+            @Default("[]")
+            List<String> forRecorded,
 
             @Explain("Where: before `ties`, or everybody in the `neighbourhood`, `district` or `nation`.")
             Audience publish,
@@ -192,21 +212,26 @@ public sealed interface Consequence {
             @Bounds(min = 0, max = 1)
             double seenBy)
             implements Consequence {
-        /// One that everybody in the audience sees.
+        /// One for a standing, that everybody in the audience sees.
         public Publish(When when, Audience publish, List<String> through) {
-            this(when, publish, through, 1);
+            this(when, List.of(), publish, through, 1);
         }
 
         public Publish {
+            forRecorded = List.copyOf(forRecorded);
             through = List.copyOf(through);
         }
     }
 
-    /// Whoever comes into the standing is honoured in public.
-    @Explain("Whoever comes into the standing is honoured in public.")
+    /// Whoever comes into the standing, or has a record of some kinds of conduct booked, is honoured in public.
+    @Explain("Whoever comes into a standing, or is recorded for some kinds of conduct, is honoured in public.")
     record Honour(
-            @Explain("Whom it meets, on the day they come into it.")
+            @Explain("Whom it meets, on the day they come into it; this or `for-recorded`.") @Nullable
             When when,
+
+            @Explain("The kinds of conduct of which each booked record is shown, whoever's it is; this or `when`.")
+            @Default("[]")
+            List<String> forRecorded,
 
             @Explain("Where: before `ties`, or everybody in the `neighbourhood`, `district` or `nation`.")
             Audience honour,
@@ -219,12 +244,13 @@ public sealed interface Consequence {
             @Bounds(min = 0, max = 1)
             double seenBy)
             implements Consequence {
-        /// One that everybody in the audience sees.
+        /// One for a standing, that everybody in the audience sees.
         public Honour(When when, Audience honour, List<String> through) {
-            this(when, honour, through, 1);
+            this(when, List.of(), honour, through, 1);
         }
 
         public Honour {
+            forRecorded = List.copyOf(forRecorded);
             through = List.copyOf(through);
         }
     }

@@ -262,11 +262,11 @@ public final class LimitedRegime {
             return when != null && when.list() != null && !lists.containsKey(when.list());
         });
         return changed(left, consequence -> {
-            if (!(consequence instanceof Consequence.Give give)) {
+            if (consequence.forRecorded().isEmpty()) {
                 return consequence;
             }
-            List<String> kinds = counting(give.forRecorded());
-            return kinds.isEmpty() ? null : new Consequence.Give(kinds, give.give());
+            List<String> kinds = counting(consequence.forRecorded());
+            return kinds.isEmpty() ? null : consequence.forRecorded(kinds);
         });
     }
 

@@ -15,7 +15,8 @@ public record Redress(
         @Bounds(min = 1, max = 36500)
         Integer expiryDays,
 
-        @Explain("Whoever a record costs points, or puts on a list, may hear of it; left out: nobody is told.")
+        @Explain(
+                "Whoever a record costs points, puts on a list or denounces in public, may hear of it; left out: nobody is told.")
         @Nullable
         Notice notice,
 
@@ -78,7 +79,7 @@ public record Redress(
         return new Redress(expiryDays, notice, appeal, review, null);
     }
 
-    /// Somebody looks at a record that would cost points or put on a list, before it is booked.
+    /// Somebody looks at a record that would cost points, put on a list or denounce in public, before it is booked.
     @Explain("Somebody looks at a record before it is booked, and may stop it.")
     public record HumanReview(
             @Explain("The chance that a record of what the person did not do is stopped.") @Bounds(min = 0, max = 1)
@@ -87,8 +88,8 @@ public record Redress(
             @Explain("The chance that a record of what the person did is stopped.") @Bounds(min = 0, max = 1)
             double stopsRight) {}
 
-    /// Whoever a record costs points, or puts on a list, is told of it.
-    @Explain("Whoever a record costs points, or puts on a list, is told of it.")
+    /// Whoever a record costs points, puts on a list or denounces in public, is told of it.
+    @Explain("Whoever a record costs points, puts on a list or denounces in public, is told of it.")
     public record Notice(
             @Explain("The chance that the person on whom such a record is booked hears of it.")
             @Bounds(min = 0, max = 1)

@@ -43,7 +43,7 @@ public enum LifeMeasure {
     /// Days on which contacts kept away because of the person's standing, each contact counted.
     TIE_DAYS_CUT("days on which contacts kept away because of the person's standing, each contact counted"),
     /// Records that harm, booked on somebody who had not done what they say.
-    WRONG_RECORDS("records of what the person had not done that cost points or put on a list"),
+    WRONG_RECORDS("records of what the person had not done that cost points, put on a list or denounced in public"),
     /// Of these, records of which the person heard.
     WRONG_RECORDS_NOTICED("of these, records of which the person heard"),
     /// Of these, records against which the person appealed.

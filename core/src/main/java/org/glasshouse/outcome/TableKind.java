@@ -42,7 +42,7 @@ public enum TableKind {
             Column.number(
                     "first_wronged",
                     "persons",
-                    "Persons on whom a wrong record that costs points or puts on a list was booked for the first time in the run.")),
+                    "Persons on whom a wrong record that costs points, puts on a list or denounces in public was booked for the first time in the run.")),
     /// One row a day, group and kind of conduct.
     CONDUCT(
             "Conduct by kind.",
@@ -86,7 +86,7 @@ public enum TableKind {
             true,
             Column.word(
                     "event",
-                    "`record-expired`, `left-list` (its term over), `left-list-early` (for something that was recorded), `left-list-by-review` (a record was struck), `grade-rose`, `standing-cleared` (by a repeal), `bonus` (points for a grade alone), `list-entry` (points for coming onto a list), `points-faded` (towards the start); of records that cost points or put on a list, `-right` if the person did it and `-wrong` if not: `noticed-…` (the person heard of it), `unexplained-…` (of these, without being told why), `appealed-…`, `struck-…` and `upheld-…` (by a review); `struck-wrong-days`: for how many days the wrong records struck on the day had stood."),
+                    "`record-expired`, `left-list` (its term over), `left-list-early` (for something that was recorded), `left-list-by-review` (a record was struck), `grade-rose`, `standing-cleared` (by a repeal), `bonus` (points for a grade alone), `list-entry` (points for coming onto a list), `points-faded` (towards the start); of records that cost points, put on a list or denounce in public, `-right` if the person did it and `-wrong` if not: `noticed-…` (the person heard of it), `unexplained-…` (of these, without being told why), `appealed-…`, `struck-…` and `upheld-…` (by a review); `struck-wrong-days`: for how many days the wrong records struck on the day had stood."),
             Column.number("times", "times", "How often; days for `struck-wrong-days`."),
             Column.number("points", "points", "Points that it gave back, before clamping.")),
     /// One row an event in the life of a person of the panel; docs/lives.md says what the columns

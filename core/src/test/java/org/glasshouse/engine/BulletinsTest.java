@@ -35,7 +35,8 @@ class BulletinsTest {
                 .responses(new Responses(Map.of(), Map.of(Experience.WITNESSED, Map.of(Level.FEAR, 1))))
                 .consequence(
                         "screens",
-                        new Consequence.Publish(new Consequence.When("low", null), audience, List.of(), seenBy));
+                        new Consequence.Publish(
+                                new Consequence.When("low", null), List.of(), audience, List.of(), seenBy));
     }
 
     private static long fear(Worlds world, int day) {

@@ -360,6 +360,10 @@ final class RichWorld {
                     "gossip",
                     new Consequence.Publish(
                             new Consequence.When("model", null), Consequence.Audience.TIES, List.of("friends")));
+            world.consequence(
+                    "board",
+                    new Consequence.Publish(
+                            null, List.of("jaywalking"), Consequence.Audience.NEIGHBOURHOOD, List.of(), 1));
             put(Mechanism.HONOUR, this::honours);
             put(Mechanism.BULLETINS, this::bulletins);
         });
@@ -370,11 +374,11 @@ final class RichWorld {
         world.consequence(
                 "screens",
                 new Consequence.Publish(
-                        new Consequence.When("low", null), Consequence.Audience.DISTRICT, List.of(), 0.05));
+                        new Consequence.When("low", null), List.of(), Consequence.Audience.DISTRICT, List.of(), 0.05));
         world.consequence(
                 "news",
                 new Consequence.Publish(
-                        new Consequence.When("low", null), Consequence.Audience.NATION, List.of(), 0.002));
+                        new Consequence.When("low", null), List.of(), Consequence.Audience.NATION, List.of(), 0.002));
     }
 
     private static Consequence.When ofParents(String grade) {
@@ -392,6 +396,9 @@ final class RichWorld {
                         new Consequence.When("model", null),
                         Consequence.Audience.TIES,
                         List.of("household", "friends")));
+        world.consequence(
+                "thanks",
+                new Consequence.Honour(null, List.of("helping"), Consequence.Audience.TIES, List.of("friends"), 1));
     }
 
     private void redress() {

@@ -160,8 +160,10 @@ final class ReferenceCheck {
             case Consequence.Discount discount -> service(path + ".discount", discount.discount());
             case Consequence.Hasten hasten -> service(path + ".hasten", hasten.hasten());
             case Consequence.Give give -> kinds(path + ".for-recorded", give.forRecorded());
-            case Consequence.Publish publish -> layers(path + ".through", publish.through());
-            case Consequence.Honour honour -> layers(path + ".through", honour.through());
+            case Consequence.Publish _, Consequence.Honour _ -> {
+                kinds(path + ".for-recorded", consequence.forRecorded());
+                layers(path + ".through", consequence.through());
+            }
         }
     }
 

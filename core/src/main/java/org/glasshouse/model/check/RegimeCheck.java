@@ -179,7 +179,8 @@ final class RegimeCheck {
             flaws.add(
                     path + ".false-claims.claims",
                     Quoted.word(claims.claims())
-                            + " costs points or puts on a list here; people claim what it is good to" + " have done");
+                            + " costs points, puts on a list or denounces here; people claim what it is good to"
+                            + " have done");
         }
         Channel.MixUp mixUp = channel.mixesUp();
         if (mixUp != null && mixUp.rate() / 365 > Channel.MixUp.ceiling(mixUp.power())) {
@@ -270,20 +271,32 @@ final class RegimeCheck {
             case Consequence.Hasten hasten -> when(path, hasten.when());
             case Consequence.Give give -> notEmpty(path + ".for-recorded", give.forRecorded(), "kind of conduct");
             case Consequence.Publish publish -> {
-                when(path, publish.when());
-                if (publish.when().isOfParents()) {
+                shown(path, publish, "publish");
+                if (publish.when() != null && publish.when().isOfParents()) {
                     flaws.add(
                             path + ".when.of",
                             "nobody is denounced for a parent's standing; consequences that answer requests can go by"
                                     + " it");
                 }
-                audience(path, publish, "publish");
             }
-            case Consequence.Honour honour -> {
-                when(path, honour.when());
-                audience(path, honour, "honour");
-            }
+            case Consequence.Honour honour -> shown(path, honour, "honour");
         }
+    }
+
+    /// Whoever is shown in public is so for a standing or for a record, before somebody.
+    private void shown(String path, Consequence shown, String key) {
+        Consequence.When when = shown.condition();
+        if ((when == null) == shown.forRecorded().isEmpty()) {
+            flaws.add(
+                    path + "." + key,
+                    when == null
+                            ? "shows nobody; write `when: {list: …}`, `when: {grade: …}` or `for-recorded`, a list of"
+                                    + " kinds of conduct"
+                            : "shows people either for a standing or for a record: leave out `when` or `for-recorded`");
+        } else if (when != null) {
+            when(path, when);
+        }
+        audience(path, shown, key);
     }
 
     private void audience(String path, Consequence shown, String key) {
@@ -347,7 +360,10 @@ final class RegimeCheck {
     private boolean costs(String kind) {
         return regime.deeds().getOrDefault(kind, 0) < 0
                 || regime.lists().values().stream()
-                        .anyMatch(list -> list.entersOn().contains(kind));
+                        .anyMatch(list -> list.entersOn().contains(kind))
+                || regime.consequences().values().stream()
+                        .anyMatch(shown ->
+                                shown.isSanction() && shown.forRecorded().contains(kind));
     }
 
     private void notEmpty(String path, List<String> words, String what) {

@@ -27,6 +27,13 @@ final class Punishments {
         regime.lists()
                 .forEach((name, list) ->
                         list.entersOn().forEach(kind -> add(kind, "lists." + name, "puts people on the list " + name)));
+        regime.consequences().forEach((name, consequence) -> {
+            if (consequence.isSanction()) {
+                consequence
+                        .forRecorded()
+                        .forEach(kind -> add(kind, "consequences." + name, "is shown to others in public"));
+            }
+        });
         Stars stars = regime.householdStars();
         if (stars != null) {
             stars.categories()

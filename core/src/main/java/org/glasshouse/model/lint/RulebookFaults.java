@@ -243,17 +243,23 @@ final class RulebookFaults {
         if (!(consequence instanceof Consequence.Publish publish)) {
             return;
         }
-        String grade = publish.when().grade();
+        Consequence.When when = publish.when();
+        if (when == null) {
+            add(
+                    LintRule.PUBLIC_SHAMING,
+                    "consequences." + name,
+                    "Whoever is recorded for " + Punishments.listed(publish.forRecorded())
+                            + " is shown in public; no correction unsays it.");
+            return;
+        }
+        String grade = when.grade();
         if (grade != null && grade.equals(regime.gradesBestFirst().getFirst())) {
             return;
         }
         add(
                 LintRule.PUBLIC_SHAMING,
                 "consequences." + name,
-                (grade == null
-                                ? "Whoever comes onto the list "
-                                        + publish.when().list()
-                                : "Whoever comes into grade " + grade)
+                (grade == null ? "Whoever comes onto the list " + when.list() : "Whoever comes into grade " + grade)
                         + " is shown in public; no correction unsays it.");
     }
 

@@ -101,9 +101,10 @@ final class SanctionFaults {
         });
         regime.consequences().values().forEach(consequence -> {
             Consequence.When when = consequence.condition();
-            if (when == null
-                    || when.isOfParents()
-                    || !regime.kindsLeadingTo(when).contains(kind)) {
+            boolean meets = when == null
+                    ? consequence.forRecorded().contains(kind)
+                    : !when.isOfParents() && regime.kindsLeadingTo(when).contains(kind);
+            if (!meets) {
                 return;
             }
             switch (consequence) {
