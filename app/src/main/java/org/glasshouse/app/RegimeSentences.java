@@ -14,6 +14,7 @@ import org.glasshouse.model.Closure;
 import org.glasshouse.model.Consequence;
 import org.glasshouse.model.Dimensions;
 import org.glasshouse.model.Escalation;
+import org.glasshouse.model.HouseholdLiability;
 import org.glasshouse.model.Keys;
 import org.glasshouse.model.ListRule;
 import org.glasshouse.model.Official;
@@ -53,6 +54,7 @@ final class RegimeSentences {
         telling.escalation();
         regime.caps().forEach(telling::cap);
         telling.stars();
+        telling.liability();
         telling.grades();
         regime.bonuses().forEach(telling::bonus);
         telling.association();
@@ -202,6 +204,17 @@ final class RegimeSentences {
                             + Quantity.of(stars.pointsForAStar(), "point")
                             + " to each member."
                             + (stars.tornDown() == null ? "" : tornDown(stars.tornDown())));
+        }
+    }
+
+    private void liability() {
+        HouseholdLiability rule = regime.householdLiability();
+        if (rule != null) {
+            say(
+                    "household-liability",
+                    "A household answers as one: a record of "
+                            + (rule.of().isEmpty() ? "anything" : listed(rule.of()))
+                            + " on one member moves points and lists of all members that the regime concerns alike.");
         }
     }
 

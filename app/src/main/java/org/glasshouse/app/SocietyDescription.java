@@ -178,6 +178,7 @@ final class SocietyDescription {
                 Map.of(),
                 Map.of(),
                 null,
+                null,
                 Map.of(),
                 Map.of(),
                 Map.of(),

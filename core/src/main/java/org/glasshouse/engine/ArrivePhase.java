@@ -155,6 +155,9 @@ final class ArrivePhase {
             }
             lane.scratch.addPoints(local, rule.dimension(), -left);
             lane.count(Slots.EXPIRED, local, -left);
+            if (rule.shared()) {
+                JointLiability.undone(lane, rule, -left, local);
+            }
             lane.count(Slots.RECORDS_EXPIRED, local, 1);
             lane.write(local, "points", rule.kind(), rule.channel(), "expiry", -1, -left, 0);
         }

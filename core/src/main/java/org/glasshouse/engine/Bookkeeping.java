@@ -31,6 +31,7 @@ final class Bookkeeping {
     private static final Set<Mechanism> NOT_KEPT = Set.of(
             Mechanism.ASSOCIATION,
             Mechanism.HOUSEHOLD_STARS,
+            Mechanism.HOUSEHOLD_LIABILITY,
             Mechanism.PUBLICATION,
             Mechanism.FAVOUR,
             Mechanism.STRAIN,

@@ -67,6 +67,11 @@ record CompiledScenario(
         ClassIndex cells,
         Slots slots) {
 
+    /// Whether anything is done to whole households.
+    boolean needsHouseholds() {
+        return stars.categories() > 0 || epoch.regime().householdLiability() != null;
+    }
+
     /// Range and start of points, and whom the regime scores or lists.
     ///
     /// @param present whether the regime has points

@@ -198,6 +198,9 @@ final class Compiler {
                 giftsFor(kind),
                 showing(kind).mapToInt(each -> 1 << each.index()).sum(),
                 denounces,
+                inForce.householdLiability() != null
+                        && inForce.householdLiability().concerns(kind)
+                        && (points != 0 || enters != 0),
                 association.passingOn(kind, associations),
                 layout.keepsRecords(),
                 new Fates(channelName, kind, takenFrom(channelName, kind)),

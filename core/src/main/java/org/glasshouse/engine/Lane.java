@@ -88,7 +88,7 @@ final class Lane {
         here = neighbourhood;
         spanStart = firstDay;
         spanDays = days;
-        if (compiled.stars().categories() > 0) {
+        if (compiled.needsHouseholds()) {
             population.householdOfEach(neighbourhood.number, scratch.householdOf);
         }
     }
@@ -282,7 +282,7 @@ final class Lane {
     void bookAll(RecordRule rule, Cause cause, Candidates recorded) {
         final int[] locals = recorded.locals;
         final int count = recorded.count;
-        if (rule.isWeighed()) {
+        if (rule.isWeighed() || rule.shared()) {
             for (int each = 0; each < count; each++) {
                 book(rule, cause, locals[each], -1, day);
             }
@@ -327,6 +327,9 @@ final class Lane {
             scratch.addPoints(local, rule.dimension(), points);
         }
         beyondPoints(rule, points, cause, local, other < 0 ? here().ordinalOf(local) : other, deedDay);
+        if (rule.shared()) {
+            JointLiability.booked(this, rule, points, local);
+        }
         if (clerk != null) {
             clerk.booked(rule, points, cause, local);
         }
@@ -368,12 +371,7 @@ final class Lane {
         if (rule.harms() && cause != Cause.TRUE_RECORD && place.firstWronged(local)) {
             count(Slots.FIRST_WRONGED, local, 1);
         }
-        if ((rule.enters() | rule.leaves()) != 0) {
-            scratch.addLists(local, rule.enters(), rule.leaves());
-            if (place.holds != null && rule.enters() != 0) {
-                scratch.listing.add((long) rule.index() << Integer.SIZE | local);
-            }
-        }
+        putOnLists(rule, local);
         if (rule.starCategory() >= 0 && rule.starStep() != 0 && place.isSignUp(scratch.householdOf[local])) {
             scratch.addStar(local, rule.starCategory(), rule.starStep());
             if (place.followed != null) {
@@ -393,6 +391,16 @@ final class Lane {
         }
         if (reaches != null && rule.harms()) {
             tellOfCost(reaches, rule, cause, local, doer, deedDay);
+        }
+    }
+
+    /// A record of a rule puts on lists, or leads out of them, at today's close.
+    void putOnLists(RecordRule rule, int local) {
+        if ((rule.enters() | rule.leaves()) != 0) {
+            scratch.addLists(local, rule.enters(), rule.leaves());
+            if (here().holds != null && rule.enters() != 0) {
+                scratch.listing.add((long) rule.index() << Integer.SIZE | local);
+            }
         }
     }
 

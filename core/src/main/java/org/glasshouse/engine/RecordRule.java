@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param gives numbers of the gifts that a booked record earns
 /// @param shows a bit for each publication that shows whoever has it booked
 /// @param denounces whether one of these is no honour
+/// @param shared whether everybody in the household answers for it
 /// @param passedOnBy rules of association by which contacts pay for a booked record
 /// @param kept whether a booked record is kept so that it can run out
 /// @param fates by what notice, appeal and review of such records are drawn
@@ -49,6 +50,7 @@ record RecordRule(
         List<Integer> gives,
         int shows,
         boolean denounces,
+        boolean shared,
         List<AssociationTable> passedOnBy,
         boolean kept,
         Fates fates,

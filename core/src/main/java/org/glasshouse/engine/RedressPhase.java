@@ -114,6 +114,9 @@ final class RedressPhase {
         }
         // What it did on the day on which it was booked, whatever an amendment has made of the rule since.
         RecordRule booked = epochs.on(bookedDay).rules().get(rule);
+        if (booked.shared()) {
+            JointLiability.struck(lane, rule, bookedDay, local);
+        }
         if (starsCount && booked.starCategory() >= 0 && booked.starStep() != 0) {
             lane.restoreStar(booked, local, bookedDay);
         }
@@ -130,6 +133,9 @@ final class RedressPhase {
             lane.scratch.addOffence(local, -1);
         }
         lane.scratch.addPoints(local, booked.dimension(), -left);
+        if (booked.shared()) {
+            JointLiability.undone(lane, booked, -left, local);
+        }
         return -left;
     }
 

@@ -20,6 +20,7 @@ import org.glasshouse.model.Dimensions;
 import org.glasshouse.model.Epoch;
 import org.glasshouse.model.Escalation;
 import org.glasshouse.model.Experience;
+import org.glasshouse.model.HouseholdLiability;
 import org.glasshouse.model.Level;
 import org.glasshouse.model.LimitedRegime;
 import org.glasshouse.model.Limits;
@@ -106,6 +107,7 @@ final class Switches {
                     OWNERSHIP,
                     HOUSEHOLD_STARS,
                     TORN_DOWN_SIGNS,
+                    HOUSEHOLD_LIABILITY,
                     MISATTRIBUTION,
                     MISTAKEN_KIND,
                     MIX_UP,
@@ -154,6 +156,7 @@ final class Switches {
             case CONTACTS_OF_CONTACTS -> parts.associations(Association::forContactsAlone);
             case OWNERSHIP -> parts.disown(ownership);
             case HOUSEHOLD_STARS -> parts.stars = null;
+            case HOUSEHOLD_LIABILITY -> parts.liability = null;
             case TORN_DOWN_SIGNS -> parts.stars = parts.stars == null ? null : parts.stars.with(null);
             case MISATTRIBUTION, MISTAKEN_KIND, MIX_UP, MALICE, FALSE_CLAIMS, WATCHERS, QUOTA ->
                 parts.channels(channel -> without(channel, mechanism));
@@ -259,6 +262,7 @@ final class Switches {
         private final Regime regime;
         private Map<String, Channel> channels;
         private @Nullable Stars stars;
+        private @Nullable HouseholdLiability liability;
         private Map<String, Association> association;
         private Map<String, ListRule> lists;
         private Map<String, Official> officials;
@@ -276,6 +280,7 @@ final class Switches {
             this.regime = regime;
             this.channels = regime.channels();
             this.stars = regime.householdStars();
+            this.liability = regime.householdLiability();
             this.association = regime.association();
             this.lists = regime.lists();
             this.officials = regime.officials();
@@ -363,6 +368,7 @@ final class Switches {
                     regime.ranks(),
                     bonuses,
                     stars,
+                    liability,
                     association,
                     lists,
                     officials,

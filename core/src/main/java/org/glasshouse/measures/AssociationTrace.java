@@ -65,7 +65,8 @@ public final class AssociationTrace {
     /// Whether points were lost through ties or the household's stars.
     public static boolean isLossThroughTies(LifeEvent event) {
         boolean throughTies = event.isPointsBy(LifeEvent.ASSOCIATION) || event.isPointsBy(LifeEvent.FURTHER);
-        return (throughTies || event.isPointsBy(LifeEvent.STARS)) && event.change() < 0;
+        boolean throughHousehold = event.isPointsBy(LifeEvent.STARS) || event.isPointsBy(LifeEvent.HOUSEHOLD);
+        return (throughTies || throughHousehold) && event.change() < 0;
     }
 
     private List<LifeEvent> life(int person) {
@@ -108,12 +109,24 @@ public final class AssociationTrace {
         if (loss.isPointsBy(LifeEvent.STARS)) {
             return starsLost(person, loss);
         }
+        if (loss.isPointsBy(LifeEvent.HOUSEHOLD)) {
+            return answeredFor(loss);
+        }
         if (loss.other() >= 0) {
             return passedOn(loss.other(), loss);
         }
         List<Step> falls = new ArrayList<>();
         lowContacts(person, loss).forEach((contact, day) -> falls.addAll(fall(contact, day)));
         return falls;
+    }
+
+    /// The record for which the household answers, if it was booked on the day: what ran out or was struck wasn't.
+    private List<Step> answeredFor(LifeEvent loss) {
+        return life(loss.other()).stream()
+                .filter(event -> event.is("record") && event.day() == loss.day() && event.isOfOneRecordWith(loss))
+                .limit(1)
+                .map(event -> new Step(loss.other(), event))
+                .toList();
     }
 
     /// The records of the day before that took the stars.

@@ -24,6 +24,9 @@ public record LifeEvent(
     /// The cause of points that come through the household's stars.
     static final String STARS = "stars";
 
+    /// The cause of points for a record of somebody in the household, which answers as one.
+    static final String HOUSEHOLD = "household";
+
     /// The cause of points that come back when a record runs out.
     static final String EXPIRY = "expiry";
 

@@ -144,6 +144,7 @@ final class LifeRules {
     private static String pointsBy(LifeEvent event) {
         return switch (event.cause()) {
             case LifeEvent.ASSOCIATION, LifeEvent.FURTHER -> "association." + event.name();
+            case LifeEvent.HOUSEHOLD -> "household-liability";
             case LifeEvent.STARS -> "household-stars.points-for-a-star";
             case LifeEvent.EXPIRY -> "redress.expiry-days";
             case LifeEvent.BONUS -> "bonuses." + event.name();

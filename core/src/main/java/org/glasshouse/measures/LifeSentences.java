@@ -219,6 +219,9 @@ public final class LifeSentences {
                         + rule + ".");
             case LifeEvent.FURTHER ->
                 Optional.of(throughTies(event) + points + " through a contact of both" + rule + ".");
+            case LifeEvent.HOUSEHOLD ->
+                Optional.of("The household answers for " + event.name() + " of " + subject(event.other()) + ": "
+                        + points + rule + ".");
             case LifeEvent.STARS -> Optional.of("Household stars: " + points + rule + starsOf(event, life) + ".");
             case LifeEvent.EXPIRY ->
                 Optional.of((wasWrong(event, life) ? "The wrong record" : "The record") + " of " + event.name() + " by "

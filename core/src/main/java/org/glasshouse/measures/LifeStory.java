@@ -106,7 +106,7 @@ public record LifeStory(List<Told> summary, List<Chapter> chapters) {
             case "points" ->
                 switch (event.cause()) {
                     case LifeEvent.CLOSE -> Weight.QUIET;
-                    case LifeEvent.ASSOCIATION, LifeEvent.FURTHER -> Weight.REPEATED;
+                    case LifeEvent.ASSOCIATION, LifeEvent.FURTHER, LifeEvent.HOUSEHOLD -> Weight.REPEATED;
                     case LifeEvent.CLEARED -> Weight.TURNING;
                     default -> Weight.ROUTINE;
                 };

@@ -52,6 +52,7 @@ final class Stretch {
     private void points() {
         moved(LifeEvent.ASSOCIATION, "through ties");
         moved(LifeEvent.FURTHER, "through contacts of contacts");
+        moved(LifeEvent.HOUSEHOLD, "for records of the household");
         moved(LifeEvent.STARS, "through household stars");
         List<LifeEvent> expired = of(event -> event.isPointsBy(LifeEvent.EXPIRY));
         if (!expired.isEmpty()) {

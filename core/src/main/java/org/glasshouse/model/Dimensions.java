@@ -50,6 +50,7 @@ public final class Dimensions {
                 regime.ranks(),
                 bonuses(),
                 stars(regime.householdStars()),
+                regime.householdLiability(),
                 association(),
                 lists(),
                 regime.officials(),

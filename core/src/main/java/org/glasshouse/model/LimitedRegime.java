@@ -65,6 +65,7 @@ public final class LimitedRegime {
                 regime.ranks(),
                 regime.bonuses(),
                 stars(regime.householdStars()),
+                regime.householdLiability(),
                 changed(regime.association(), this::limited),
                 lists,
                 changed(regime.officials(), official -> limited(official, channels)),

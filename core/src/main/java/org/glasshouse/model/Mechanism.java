@@ -32,6 +32,8 @@ public enum Mechanism {
     OWNERSHIP,
     /// The household's stars move its members' points.
     HOUSEHOLD_STARS,
+    /// A household answers as one for what is recorded of a member.
+    HOUSEHOLD_LIABILITY,
     /// Households tear down the sign that shows their stars.
     TORN_DOWN_SIGNS,
     /// True acts are booked on somebody else.

@@ -16,7 +16,7 @@ public record Redress(
         Integer expiryDays,
 
         @Explain(
-                "Whoever a record costs points, puts on a list or denounces in public, may hear of it; left out: nobody is told.")
+                "Whoever a record costs points, puts on a list or denounces in public may hear of it; left out: nobody is told.")
         @Nullable
         Notice notice,
 
@@ -88,8 +88,8 @@ public record Redress(
             @Explain("The chance that a record of what the person did is stopped.") @Bounds(min = 0, max = 1)
             double stopsRight) {}
 
-    /// Whoever a record costs points, puts on a list or denounces in public, is told of it.
-    @Explain("Whoever a record costs points, puts on a list or denounces in public, is told of it.")
+    /// Whoever a record costs points, puts on a list or denounces in public is told of it.
+    @Explain("Whoever a record costs points, puts on a list or denounces in public is told of it.")
     public record Notice(
             @Explain("The chance that the person on whom such a record is booked hears of it.")
             @Bounds(min = 0, max = 1)

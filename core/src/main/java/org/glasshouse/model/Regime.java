@@ -53,6 +53,9 @@ public record Regime(
 
         @Explain("Stars of households.") @Nullable Stars householdStars,
 
+        @Explain("Whether households answer as one for what is recorded of a member; left out: they don't.") @Nullable
+        HouseholdLiability householdLiability,
+
         @Explain("Rules of association by name.") @Default("{}")
         Map<String, Association> association,
 

@@ -35,9 +35,12 @@ public final class RegimeParts {
     /// The stars of households.
     public static final String STARS = "household-stars";
 
+    /// That households answer as one.
+    public static final String HOUSEHOLD_LIABILITY = "household-liability";
+
     /// The parts of which a regime has one at most.
-    public static final List<String> SINGLE =
-            List.of(STARS, POINTS, EXPIRY, NOTICE, APPEAL, REVIEW, HUMAN_REVIEW, PILOT, ESCALATION);
+    public static final List<String> SINGLE = List.of(
+            STARS, POINTS, EXPIRY, NOTICE, APPEAL, REVIEW, HUMAN_REVIEW, PILOT, ESCALATION, HOUSEHOLD_LIABILITY);
 
     private static final String CHANNELS = "channels.";
     private static final String LISTS = "lists.";
@@ -79,6 +82,7 @@ public final class RegimeParts {
         regime.closures().keySet().forEach(name -> names.add(CLOSURES + name));
         regime.bonuses().keySet().forEach(name -> names.add(BONUSES + name));
         addIf(regime.householdStars() != null, names, STARS);
+        addIf(regime.householdLiability() != null, names, HOUSEHOLD_LIABILITY);
         regime.association().keySet().forEach(name -> names.add(ASSOCIATION + name));
         regime.lists().keySet().forEach(name -> names.add(list(name)));
         regime.officials().forEach((name, official) -> {
@@ -150,6 +154,7 @@ public final class RegimeParts {
                 regime.ranks(),
                 scoring ? rest(BONUSES, regime.bonuses(), off) : Map.of(),
                 scoring && !off.contains(STARS) ? regime.householdStars() : null,
+                off.contains(HOUSEHOLD_LIABILITY) ? null : regime.householdLiability(),
                 scoring ? rest(ASSOCIATION, regime.association(), off) : Map.of(),
                 rest(LISTS, regime.lists(), off),
                 officials(regime.officials(), off),

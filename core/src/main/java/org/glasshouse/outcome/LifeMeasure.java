@@ -55,7 +55,7 @@ public enum LifeMeasure {
     /// Points that such records took.
     POINTS_LOST_WRONGLY("points that wrong records took, before clamping"),
     /// Points lost through ties and the household's stars.
-    POINTS_LOST_THROUGH_TIES("points lost through ties and household stars, before clamping"),
+    POINTS_LOST_THROUGH_TIES("points lost through ties, household stars and records of the household, before clamping"),
     /// Days under a sanction while a record that harms was of a kind whose gravity the society does not give.
     UNGRADED_DAYS("days under a sanction with a deed of unknown gravity on record"),
     /// Other days under a sanction while nothing graver than a nuisance was on record.

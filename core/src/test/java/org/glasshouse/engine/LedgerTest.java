@@ -53,7 +53,8 @@ class LedgerTest {
         Mechanism.FALSE_CLAIMS,
         Mechanism.DISCRETION,
         Mechanism.ASSOCIATION,
-        Mechanism.HOUSEHOLD_STARS
+        Mechanism.HOUSEHOLD_STARS,
+        Mechanism.HOUSEHOLD_LIABILITY
     };
 
     private static Worlds rich(Set<Mechanism> without) {

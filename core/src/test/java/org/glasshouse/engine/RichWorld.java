@@ -13,6 +13,7 @@ import org.glasshouse.model.ConductClass;
 import org.glasshouse.model.Consequence;
 import org.glasshouse.model.Dimension;
 import org.glasshouse.model.Escalation;
+import org.glasshouse.model.HouseholdLiability;
 import org.glasshouse.model.Limits;
 import org.glasshouse.model.ListRule;
 import org.glasshouse.model.Mechanism;
@@ -218,6 +219,7 @@ final class RichWorld {
                 without.contains(Mechanism.FADING_POINTS) ? null : 100,
                 without.contains(Mechanism.DIMENSIONS) ? Map.of() : dimensions()));
         put(Mechanism.BONUS, () -> world.bonus("thanks", new Bonus("model", 9, 2)));
+        put(Mechanism.HOUSEHOLD_LIABILITY, () -> world.liability(new HouseholdLiability(List.of("littering"))));
         put(Mechanism.ESCALATION, () -> world.escalation(new Escalation(List.of("littering"), 0.4, 2)));
         put(Mechanism.CLOSURE, () -> world.closure("board", new Closure(List.of("criticism"), 0.4)));
         put(Mechanism.CAPS, () -> world.cap("good", new Cap(List.of("helping"), 3)));
@@ -363,7 +365,7 @@ final class RichWorld {
             world.consequence(
                     "board",
                     new Consequence.Publish(
-                            null, List.of("jaywalking"), Consequence.Audience.NEIGHBOURHOOD, List.of(), 1));
+                            null, List.of("littering"), Consequence.Audience.TIES, List.of("household"), 1));
             put(Mechanism.HONOUR, this::honours);
             put(Mechanism.BULLETINS, this::bulletins);
         });

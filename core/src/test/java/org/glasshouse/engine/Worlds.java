@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.glasshouse.model.Approval;
 import org.glasshouse.model.Association;
 import org.glasshouse.model.Band;
@@ -22,6 +23,7 @@ import org.glasshouse.model.Epoch;
 import org.glasshouse.model.Escalation;
 import org.glasshouse.model.Exchange;
 import org.glasshouse.model.Horizon;
+import org.glasshouse.model.HouseholdLiability;
 import org.glasshouse.model.Initial;
 import org.glasshouse.model.Limits;
 import org.glasshouse.model.ListRule;
@@ -77,6 +79,7 @@ final class Worlds {
     private final Map<String, Cap> caps = new LinkedHashMap<>();
     private final Map<String, Closure> closures = new LinkedHashMap<>();
     private @Nullable Stars stars;
+    private @Nullable HouseholdLiability liability;
     private final Map<String, Association> association = new LinkedHashMap<>();
     private final Map<String, ListRule> lists = new LinkedHashMap<>();
     private final Map<String, Official> officials = new LinkedHashMap<>();
@@ -243,6 +246,11 @@ final class Worlds {
         return this;
     }
 
+    Worlds liability(HouseholdLiability rule) {
+        liability = rule;
+        return this;
+    }
+
     Worlds cap(String name, Cap rule) {
         caps.put(name, rule);
         return this;
@@ -402,21 +410,13 @@ final class Worlds {
     /// The same society with nobody scoring it.
     Worlds noRegime() {
         points = null;
-        channels.clear();
-        deeds.clear();
-        grades.clear();
-        ranks.clear();
-        bonuses.clear();
+        Stream.of(channels, deeds, grades, ranks, bonuses, caps, closures).forEach(Map::clear);
+        Stream.of(association, lists, officials, consequences).forEach(Map::clear);
         pilot = null;
         escalation = null;
-        caps.clear();
-        closures.clear();
         limits = Limits.NONE;
         stars = null;
-        association.clear();
-        lists.clear();
-        officials.clear();
-        consequences.clear();
+        liability = null;
         redress = new Redress(null);
         return this;
     }
@@ -447,6 +447,7 @@ final class Worlds {
                 ranks,
                 bonuses,
                 stars,
+                liability,
                 association,
                 lists,
                 officials,

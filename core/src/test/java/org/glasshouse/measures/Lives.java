@@ -120,6 +120,7 @@ final class Lives {
                 Map.of(),
                 Map.of(),
                 new Stars(3, 1, Map.of("order", List.of("littering"), "help", List.of("helping"))),
+                null,
                 Map.of(
                         "kin-pays", new Association.WhenBelow("fine", List.of("kin"), -2, Map.of()),
                         "sins", new Association.WhenRecorded(List.of("littering"), List.of("kin"), null, 0.5, Map.of()),

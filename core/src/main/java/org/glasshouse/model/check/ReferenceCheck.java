@@ -47,6 +47,9 @@ final class ReferenceCheck {
                 kind("regime.household-stars.torn-down.by", stars.tornDown().by());
             }
         }
+        if (regime.householdLiability() != null) {
+            kinds("regime.household-liability.of", regime.householdLiability().of());
+        }
         regime.lists().forEach((name, list) -> {
             kinds("regime.lists." + name + ".enters-on", list.entersOn());
             kinds("regime.lists." + name + ".leaves-on", list.leavesOn());

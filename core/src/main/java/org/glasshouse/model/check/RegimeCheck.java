@@ -43,6 +43,12 @@ final class RegimeCheck {
         regime.closures()
                 .forEach((name, closure) -> notEmpty("closures." + name + ".of", closure.of(), "kind of conduct"));
         regime.bonuses().forEach((name, bonus) -> grade("bonuses." + name + ".in-grade", bonus.inGrade()));
+        if (regime.householdLiability() != null
+                && regime.points() == null
+                && regime.lists().values().stream()
+                        .allMatch(list -> list.entersOn().isEmpty())) {
+            flaws.add("household-liability", "there are no points and no lists by record to answer with; write some");
+        }
         new WeighingCheck(regime, flaws).check();
         checkRedress(regime.redress());
         return flaws.all();

@@ -38,7 +38,9 @@ final class SubjectCheck {
         regime.channels().forEach((name, channel) -> checkChannel("regime.channels." + name, channel));
         Stars stars = regime.householdStars();
         if (stars != null) {
-            stars.categories().forEach((name, kinds) -> checkStars("regime.household-stars.categories." + name, kinds));
+            stars.categories()
+                    .forEach((name, kinds) -> ofPersons(
+                            "regime.household-stars.categories." + name, kinds, "kinds of persons move its stars"));
             if (stars.tornDown() != null && of(stars.tornDown().by()) != SubjectClass.PERSONS) {
                 flaws.add(
                         "regime.household-stars.torn-down.by",
@@ -46,6 +48,12 @@ final class SubjectCheck {
                                 + Flaws.plain(of(stars.tornDown().by()))
                                 + ", and these have no household; persons tear the sign down");
             }
+        }
+        if (regime.householdLiability() != null) {
+            ofPersons(
+                    "regime.household-liability.of",
+                    regime.householdLiability().of(),
+                    "households answer for kinds of persons");
         }
         regime.consequences().forEach((name, each) -> checkParents("regime.consequences." + name, each));
         regime.association().forEach((name, rule) -> {
@@ -115,14 +123,14 @@ final class SubjectCheck {
         }
     }
 
-    private void checkStars(String path, List<String> kinds) {
+    private void ofPersons(String path, List<String> kinds, String hint) {
         for (int item = 0; item < kinds.size(); item++) {
             Conduct kind = society.conduct().get(kinds.get(item));
             if (kind != null && kind.of() != SubjectClass.PERSONS) {
                 flaws.add(
                         path + "[" + item + "]",
                         Quoted.word(kinds.get(item)) + " is done by " + Flaws.plain(kind.of())
-                                + ", and these have no household; kinds of persons move its stars");
+                                + ", and these have no household; " + hint);
             }
         }
     }

@@ -9,6 +9,7 @@ import org.glasshouse.model.Association;
 import org.glasshouse.model.Band;
 import org.glasshouse.model.Consequence;
 import org.glasshouse.model.Dimension;
+import org.glasshouse.model.HouseholdLiability;
 import org.glasshouse.model.ListRule;
 import org.glasshouse.model.Points;
 import org.glasshouse.model.Regime;
@@ -34,6 +35,7 @@ final class RulebookFaults {
         RulebookFaults faults = new RulebookFaults(regime, punishments);
         regime.association().forEach(faults::association);
         faults.stars();
+        faults.liability();
         faults.children();
         faults.twice();
         faults.oneRecord();
@@ -112,6 +114,16 @@ final class RulebookFaults {
                     "household-stars",
                     "What one member of a household does takes " + Punishments.counted(stars.pointsForAStar(), "point")
                             + " for a star from each other member.");
+        }
+    }
+
+    private void liability() {
+        HouseholdLiability rule = regime.householdLiability();
+        if (rule != null && punishments.kinds().stream().anyMatch(rule::concerns)) {
+            add(
+                    LintRule.PUNISHED_FOR_OTHERS,
+                    RegimeParts.HOUSEHOLD_LIABILITY,
+                    "What is recorded of one member of a household costs every other member as much.");
         }
     }
 

@@ -122,6 +122,7 @@ class ChecksTest {
                 Map.of(),
                 Map.of(),
                 null,
+                null,
                 Map.of(),
                 points == null
                         ? Map.of("list", new ListRule("all", List.of(), Subject.EVERYONE, 0, List.of(), 0))

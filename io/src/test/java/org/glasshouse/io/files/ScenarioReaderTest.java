@@ -204,7 +204,7 @@ class ScenarioReaderTest {
                         "--set:1:9: horizon.dayz: unknown key 'dayz'; allowed here: days, start; did you mean 'days'?",
                         "--set:2:8: regime.redres.expiry-days: unknown key 'redres'; allowed here: regime, title, card,"
                                 + " sources, points, channels, deeds, closures, escalation, caps, grades, ranks, bonuses,"
-                                + " household-stars, association, lists, officials, consequences, redress, limits,"
+                                + " household-stars, household-liability, association, lists, officials, consequences, redress, limits,"
                                 + " pilot, amendments; did you mean 'redress'?",
                         "--set:3:17: society.conduct.litering.rate: unknown key 'litering'; allowed here: littering,"
                                 + " shouting, begging; did you mean 'littering'?",

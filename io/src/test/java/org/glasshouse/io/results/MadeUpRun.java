@@ -111,6 +111,7 @@ public record MadeUpRun(int days, int replicates, int kinds, boolean dated, int 
                 Map.of(),
                 Map.of(),
                 null,
+                null,
                 Map.of(),
                 Map.of("blacklist", new ListRule("worst", List.of(), Subject.EVERYONE, 90, List.of(), 0)),
                 Map.of(),
