@@ -59,7 +59,7 @@ public record Regime(
         @Explain("Rules of association by name.") @Default("{}")
         Map<String, Association> association,
 
-        @Explain("Lists by name, at most two.") @Default("{}")
+        @Explain("Lists by name, at most four.") @Default("{}")
         Map<String, ListRule> lists,
 
         @Explain("Officials by name; a record passes through each in turn.") @Default("{}")
@@ -144,7 +144,7 @@ public record Regime(
     public static final int MOST_GRADES = 8;
 
     /// The most lists that a person's byte of standing holds.
-    public static final int MOST_LISTS = 2;
+    public static final int MOST_LISTS = 4;
 
     /// The most caps: each takes an int a person of the largest neighbourhood in a lane.
     public static final int MOST_CAPS = 8;

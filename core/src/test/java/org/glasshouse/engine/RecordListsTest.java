@@ -74,6 +74,29 @@ class RecordListsTest {
         assertThat(Runs.sum(outcome, TableKind.DAILY, "points")).isZero();
     }
 
+    /// Four lists for four kinds, each done by everybody every day: all four hold everybody at once, each for its own
+    /// term, and what one of them alone denies is denied to all who are on it.
+    @Test
+    void fourListsHoldOnePersonAtOnce() {
+        Worlds world = new Worlds().persons(50).days(6).service("train", 365);
+        for (int each = 1; each <= 4; each++) {
+            String kind = "kind-" + each;
+            world.conduct(kind, ConductClass.OFFENCE, 365)
+                    .channel("office-" + each, Worlds.channel(List.of(kind), 1, null))
+                    .list("list-" + each, Worlds.byRecord(kind, each, List.of(), 0));
+        }
+        world.consequence(
+                "no-train", new Consequence.Deny(new Consequence.When(null, "list-4"), "train", null, 0, 0, 1));
+        ReplicateOutcome outcome = Runs.first(world);
+        for (int each = 1; each <= 4; each++) {
+            assertThat(Runs.onDay(outcome, TableKind.STANDING, 5, "persons", "list-" + each))
+                    .isEqualTo(50);
+            assertThat(Runs.sum(outcome, TableKind.STANDING, "entered", "list-" + each))
+                    .isEqualTo(50);
+        }
+        assertThat(Runs.sum(outcome, TableKind.SERVICES, "times", "train", "denied")).isEqualTo(5 * 50);
+    }
+
     /// Entry, extension, settlement, exit some days later and the end of the term, as the chain over
     /// (owes, days left, ends early) has it, day for day.
     @Test
