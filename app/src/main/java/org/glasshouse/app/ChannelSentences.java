@@ -40,6 +40,7 @@ final class ChannelSentences {
             text.append(
                     "writes down " + Quantity.share(channel.detects()) + " of " + RegimeSentences.listed(channel.sees())
                             + RegimeSentences.factors(channel.by())
+                            + RegimeSentences.within(channel.coverage())
                             + (channel.delayDays() == 0
                                     ? " on the same day."
                                     : " after " + Quantity.of(channel.delayDays(), "day") + "."));

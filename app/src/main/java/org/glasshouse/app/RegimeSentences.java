@@ -157,7 +157,8 @@ final class RegimeSentences {
                     ? " drops " + Quantity.share(official.drops()) + " of the records "
                     : " decides on the records ";
             text.append(drops + (official.of().isEmpty() ? "" : "of " + listed(official.of()) + " ")
-                    + "that come through " + listed(official.reviews()) + factors(official.by()) + ".");
+                    + "that come through " + listed(official.reviews()) + factors(official.by())
+                    + within(official.coverage()) + ".");
         }
         if (official.spread() > 0) {
             text.append(
@@ -213,7 +214,7 @@ final class RegimeSentences {
             say(
                     "household-liability",
                     "A household answers as one: a record of "
-                            + (rule.of().isEmpty() ? "anything" : listed(rule.of()))
+                            + (rule.of().isEmpty() ? "anything" : String.join(" or ", rule.of()))
                             + " on one member moves points and lists of all members that the regime concerns alike.");
         }
     }
@@ -444,6 +445,11 @@ final class RegimeSentences {
         return last < 1
                 ? String.join("", names)
                 : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    /// ` in 40% of the neighbourhoods`; empty where it is all of them.
+    static String within(double coverage) {
+        return coverage == 1 ? "" : " in " + Quantity.share(coverage) + " of the neighbourhoods (always the same ones)";
     }
 
     /// ` (connected × 2, quiet × 0.5)`.

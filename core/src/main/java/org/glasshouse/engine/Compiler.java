@@ -256,7 +256,8 @@ final class Compiler {
                 reviews.add(new RecordRule.Review(
                         officials.indexOf(name),
                         Mix.name("drop/" + name),
-                        Chances.of(official.drops(), official.by())));
+                        Chances.of(official.drops(), official.by()),
+                        Coverage.of("official/" + name, official.coverage())));
             }
         });
         return List.copyOf(reviews);
@@ -364,6 +365,7 @@ final class Compiler {
                         GapTable.of(ceiling),
                         new Acting(Chances.of(chance / ceiling, Map.of()), null, subjectsOf(mixUp.recordedAs())),
                         subjectsOf(mixUp.recordedAs()),
+                        Coverage.of("channel/" + name, channel.coverage()),
                         rule(name, mixUp.recordedAs())));
             }
         });
@@ -378,6 +380,7 @@ final class Compiler {
                         GapTable.of(ceiling),
                         new Acting(Chances.of(chance / ceiling, invents.by()), null, subjectsOf(invents.recordedAs())),
                         subjectsOf(invents.recordedAs()),
+                        null,
                         rule(invents.channel(), invents.recordedAs())));
             }
         });

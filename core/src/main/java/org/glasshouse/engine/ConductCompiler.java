@@ -165,6 +165,7 @@ final class ConductCompiler {
                 sensors.add(new KindTable.Sensor(
                         compiler.rule(channelName, name),
                         mistake(channelName, channel, name),
+                        Coverage.of("channel/" + channelName, channel.coverage()),
                         watching.watch(channelName, channel)));
             }
         });

@@ -80,7 +80,7 @@ final class ConductPhase {
         Candidates seen = lane.seen;
         for (KindTable.Sensor sensor : kind.sensors) {
             RecordRule rule = sensor.rule();
-            Chances detects = sensor.detects(here);
+            Chances detects = sensor.detects(lane);
             if (detects == null) {
                 continue;
             }
@@ -158,6 +158,9 @@ final class ConductPhase {
 
     private static void fabricate(Lane lane, FabricationTable fabrication, Candidates candidates) {
         Neighbourhood here = lane.here();
+        if (fabrication.coverage() != null && !fabrication.coverage().holds(lane)) {
+            return;
+        }
         lane.draws.block(here.number, 0, lane.day(), fabrication.counter(), lane.words);
         candidates.hop(fabrication.gaps(), fabrication.happens(), fabrication.of(), lane.words[0], lane.words[1], here);
         // What an official invents is in the books when it is made: nobody decides on it any more.
@@ -189,6 +192,9 @@ final class ConductPhase {
         lane.writeAll(lane.aside, "not-booked", rule, cause, lane.day());
         for (int each = 0; passesOfficials && each < rule.officials().size(); each++) {
             RecordRule.Review review = rule.officials().get(each);
+            if (!review.isAtWork(lane)) {
+                continue;
+            }
             recorded.moveTo(lane.aside, review.decision(), review.drops(), here);
             lane.countAll(lane.compiled.slots().record(rule.index(), Cause.DROPPED), lane.aside);
             lane.writeAll(lane.aside, "dropped", rule, cause, review.official());
@@ -226,7 +232,8 @@ final class ConductPhase {
         }
         for (int each = 0; each < rule.officials().size(); each++) {
             RecordRule.Review review = rule.officials().get(each);
-            if (Mix.unit32(word, review.decision()) < review.drops().threshold(traits)) {
+            if (review.isAtWork(lane)
+                    && Mix.unit32(word, review.decision()) < review.drops().threshold(traits)) {
                 lane.tally.add(slots.record(rule.index(), Cause.DROPPED), lane.cell(traits), 1);
                 lane.write(local, "dropped", rule.kind(), rule.channel(), cause.key(), other, 0, review.official());
                 return;

@@ -3,6 +3,7 @@ package org.glasshouse.engine;
 import org.glasshouse.model.SubjectClass;
 import org.glasshouse.outcome.Cause;
 import org.glasshouse.random.GapTable;
+import org.jspecify.annotations.Nullable;
 
 /// Records of nothing, compiled: the mix-ups of one channel or the inventions of one official. Candidates come at a
 /// power
@@ -13,5 +14,13 @@ import org.glasshouse.random.GapTable;
 /// @param gaps gaps between candidates
 /// @param happens chance that a candidate becomes a record
 /// @param of the class of subjects that it hits
+/// @param coverage in which neighbourhoods; null where in all
 /// @param rule the record that is made
-record FabricationTable(Cause cause, int counter, GapTable gaps, Acting happens, SubjectClass of, RecordRule rule) {}
+record FabricationTable(
+        Cause cause,
+        int counter,
+        GapTable gaps,
+        Acting happens,
+        SubjectClass of,
+        @Nullable Coverage coverage,
+        RecordRule rule) {}

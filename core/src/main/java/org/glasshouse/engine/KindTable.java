@@ -70,15 +70,20 @@ final class KindTable {
     ///
     /// @param rule what its record of it does
     /// @param mistake how such deeds are taken for another kind, or null
-    /// @param watch who has to be there; null where it sees everywhere
+    /// @param coverage where it is at work; null where that is everywhere
+    /// @param watch who has to be there; null where it needs nobody
     record Sensor(
             RecordRule rule,
             @Nullable Mistake mistake,
+            @Nullable Coverage coverage,
             @Nullable Watch watch) {
-        /// The chance with which it sees a deed in a neighbourhood today; null where nobody watches.
+        /// The chance with which it sees a deed where a lane is today; null where it isn't at work or nobody watches.
         @Nullable
-        Chances detects(Neighbourhood here) {
-            return watch == null ? rule.detects() : watch.detects(here);
+        Chances detects(Lane lane) {
+            if (coverage != null && !coverage.holds(lane)) {
+                return null;
+            }
+            return watch == null ? rule.detects() : watch.detects(lane.here());
         }
     }
 

@@ -114,5 +114,15 @@ record RecordRule(
     /// @param official number of the official, in the order of the regime
     /// @param decision decision by which it is dropped
     /// @param drops its chance, by class of the recorded person
-    record Review(int official, long decision, Chances drops) {}
+    /// @param coverage in which neighbourhoods it is taken; null where that is everywhere
+    record Review(
+            int official,
+            long decision,
+            Chances drops,
+            @Nullable Coverage coverage) {
+        /// Whether records made in the neighbourhood at hand pass these hands.
+        boolean isAtWork(Lane lane) {
+            return coverage == null || coverage.holds(lane);
+        }
+    }
 }

@@ -20,6 +20,12 @@ public record Channel(
         @Bounds(min = 0, max = 1000)
         Map<Trait, Map<String, Double>> by,
 
+        @Explain(
+                "The share of neighbourhoods in which it sees anything: always the same ones, and more of them where an amendment raises it.")
+        @Default("1")
+        @Bounds(min = 0, max = 1)
+        double coverage,
+
         @Explain(value = "Days from the deed to the record.", unit = "days") @Default("0") @Bounds(min = 0, max = 3650)
         int delayDays,
 
@@ -63,49 +69,31 @@ public record Channel(
             @Nullable Mistake mistakes,
             @Nullable MixUp mixesUp,
             @Nullable Malice malice) {
-        this(sees, detects, by, delayDays, misattributes, mistakes, mixesUp, malice, null, null, null, null);
+        this(sees, detects, by, 1, delayDays, misattributes, mistakes, mixesUp, malice, null, null, null, null);
     }
 
     /// The same channel, which sees only where one of these watches; null where it needs nobody.
     public Channel with(@Nullable Watchers who) {
-        return new Channel(
-                sees,
-                detects,
-                by,
-                delayDays,
-                misattributes,
-                mistakes,
-                mixesUp,
-                malice,
-                keptBy,
-                who,
-                quota,
-                falseClaims);
+        return with(misattributes, mistakes, mixesUp, malice, who, quota, falseClaims);
     }
 
     /// The same channel, which must have so many records; null where it needn't.
     public Channel with(@Nullable Quota asked) {
-        return new Channel(
-                sees,
-                detects,
-                by,
-                delayDays,
-                misattributes,
-                mistakes,
-                mixesUp,
-                malice,
-                keptBy,
-                watchers,
-                asked,
-                falseClaims);
+        return with(misattributes, mistakes, mixesUp, malice, watchers, asked, falseClaims);
     }
 
     /// The same channel, which takes what people falsely claim for themselves; null where it takes none.
     public Channel with(@Nullable FalseClaims claims) {
+        return with(misattributes, mistakes, mixesUp, malice, watchers, quota, claims);
+    }
+
+    /// The same channel in a share of the neighbourhoods.
+    public Channel covering(double share) {
         return new Channel(
                 sees,
                 detects,
                 by,
+                share,
                 delayDays,
                 misattributes,
                 mistakes,
@@ -114,7 +102,7 @@ public record Channel(
                 keptBy,
                 watchers,
                 quota,
-                claims);
+                falseClaims);
     }
 
     /// The same channel, which sees everywhere and always.
@@ -133,9 +121,9 @@ public record Channel(
     }
 
     /// The chance that somebody watching sees a deed of somebody without any factor, wherever it is done, if watchers
-    /// go round evenly: people know how many there are, not where.
+    /// go round evenly: people know how many there are, not where; so with places that are covered.
     public double chanceSeen() {
-        return watchers == null ? detects : watchers.chanceSeen(detects);
+        return coverage * (watchers == null ? detects : watchers.chanceSeen(detects));
     }
 
     /// Whether it writes down what nobody did.
@@ -145,59 +133,34 @@ public record Channel(
 
     /// The same channel that never takes somebody for another.
     public Channel withoutMisattribution() {
-        return new Channel(
-                sees, detects, by, delayDays, null, mistakes, mixesUp, malice, keptBy, watchers, quota, falseClaims);
+        return with(null, mistakes, mixesUp, malice, watchers, quota, falseClaims);
     }
 
     /// The same channel that never takes one kind of deed for another.
     public Channel withoutMistake() {
-        return new Channel(
-                sees,
-                detects,
-                by,
-                delayDays,
-                misattributes,
-                null,
-                mixesUp,
-                malice,
-                keptBy,
-                watchers,
-                quota,
-                falseClaims);
+        return with(misattributes, null, mixesUp, malice, watchers, quota, falseClaims);
     }
 
     /// The same channel without mix-ups.
     public Channel withoutMixUp() {
-        return new Channel(
-                sees,
-                detects,
-                by,
-                delayDays,
-                misattributes,
-                mistakes,
-                null,
-                malice,
-                keptBy,
-                watchers,
-                quota,
-                falseClaims);
+        return with(misattributes, mistakes, null, malice, watchers, quota, falseClaims);
     }
 
     /// The same channel without malice.
     public Channel withoutMalice() {
+        return with(misattributes, mistakes, mixesUp, null, watchers, quota, falseClaims);
+    }
+
+    private Channel with(
+            @Nullable Misattribution wrong,
+            @Nullable Mistake taken,
+            @Nullable MixUp mixed,
+            @Nullable Malice reported,
+            @Nullable Watchers who,
+            @Nullable Quota asked,
+            @Nullable FalseClaims claims) {
         return new Channel(
-                sees,
-                detects,
-                by,
-                delayDays,
-                misattributes,
-                mistakes,
-                mixesUp,
-                null,
-                keptBy,
-                watchers,
-                quota,
-                falseClaims);
+                sees, detects, by, coverage, delayDays, wrong, taken, mixed, reported, keptBy, who, asked, claims);
     }
 
     /// A true deed is booked on somebody else.

@@ -111,6 +111,7 @@ public final class LimitedRegime {
                 counting(channel.sees()),
                 channel.detects(),
                 channel.by(),
+                channel.coverage(),
                 channel.delayDays(),
                 channel.misattributes(),
                 mistake != null && counts(mistake.kind()) && counts(mistake.takenFor()) ? mistake : null,
@@ -137,6 +138,7 @@ public final class LimitedRegime {
                 of,
                 official.drops(),
                 official.by(),
+                official.coverage(),
                 official.spread(),
                 invented ? invents : null);
     }

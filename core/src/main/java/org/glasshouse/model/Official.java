@@ -22,6 +22,12 @@ public record Official(
         Map<Trait, Map<String, Double>> by,
 
         @Explain(
+                "The share of neighbourhoods in which this official drops records: always the same ones, and more of them where an amendment raises it.")
+        @Default("1")
+        @Bounds(min = 0, max = 1)
+        double coverage,
+
+        @Explain(
                 value =
                         "By how much more or less than the deed's points this official may give, alike for the records of one person, channel and kind on one day: each whole number from -spread to spread is equally likely.",
                 unit = "points")
@@ -39,17 +45,28 @@ public record Official(
 
     /// Somebody who invents nothing.
     public Official(List<String> reviews, List<String> of, double drops, Map<Trait, Map<String, Double>> by) {
-        this(reviews, of, drops, by, 0, null);
+        this(reviews, of, drops, by, 1, 0, null);
+    }
+
+    /// Somebody at work everywhere.
+    public Official(
+            List<String> reviews,
+            List<String> of,
+            double drops,
+            Map<Trait, Map<String, Double>> by,
+            int spread,
+            @Nullable Invention invents) {
+        this(reviews, of, drops, by, 1, spread, invents);
     }
 
     /// The same official who gives what a deed is worth.
     public Official withoutSpread() {
-        return new Official(reviews, of, drops, by, 0, invents);
+        return new Official(reviews, of, drops, by, coverage, 0, invents);
     }
 
     /// The same official who invents nothing.
     public Official withoutInvention() {
-        return new Official(reviews, of, drops, by, spread, null);
+        return new Official(reviews, of, drops, by, coverage, spread, null);
     }
 
     /// Records of nothing, made by an official on purpose.

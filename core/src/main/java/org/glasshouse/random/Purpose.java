@@ -64,7 +64,9 @@ public enum Purpose {
     /// How many of the denunciations in a bulletin a person sees.
     SIGHTING(30),
     /// Whether a person who is told of a record is told why.
-    REASONS(31);
+    REASONS(31),
+    /// In which neighbourhoods a channel sees, or an official looks away.
+    COVERAGE(32);
 
     private static final int PART_BITS = 24;
     private static final int PART_MASK = (1 << PART_BITS) - 1;

@@ -57,7 +57,7 @@ class LimitsTest {
     }
 
     private static Channel channel(@Nullable Keeper keptBy, String... sees) {
-        return new Channel(List.of(sees), 0.5, Map.of(), 0, null, null, null, null, keptBy, null, null, null);
+        return new Channel(List.of(sees), 0.5, Map.of(), 1, 0, null, null, null, null, keptBy, null, null, null);
     }
 
     private static void assertSameLives(Worlds limited, Worlds byHand) {

@@ -94,7 +94,8 @@ class RecordListsTest {
             assertThat(Runs.sum(outcome, TableKind.STANDING, "entered", "list-" + each))
                     .isEqualTo(50);
         }
-        assertThat(Runs.sum(outcome, TableKind.SERVICES, "times", "train", "denied")).isEqualTo(5 * 50);
+        assertThat(Runs.sum(outcome, TableKind.SERVICES, "times", "train", "denied"))
+                .isEqualTo(5 * 50);
     }
 
     /// Entry, extension, settlement, exit some days later and the end of the term, as the chain over

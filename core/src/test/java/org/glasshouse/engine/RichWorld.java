@@ -173,6 +173,7 @@ final class RichWorld {
                                 List.of("littering"),
                                 0.2,
                                 Map.of(Trait.CONNECTED, Map.of("connected", 4.0)),
+                                0.7,
                                 without.contains(Mechanism.CLERKS_SPREAD) ? 0 : 2,
                                 new Official.Invention(
                                         2,
@@ -188,7 +189,9 @@ final class RichWorld {
                 without.contains(Mechanism.MISTAKEN_KIND) ? null : new Channel.Mistake("helping", "littering", 0.2);
         Channel.MixUp mixUp = without.contains(Mechanism.MIX_UP) ? null : new Channel.MixUp(0.5, "late-payment", null);
         world.channel(
-                "bank", new Channel(List.of("late-payment", "settling"), 0.9, Map.of(), 3, null, null, mixUp, null));
+                "bank",
+                new Channel(List.of("late-payment", "settling"), 0.9, Map.of(), 3, null, null, mixUp, null)
+                        .covering(0.8));
         world.channel(
                 "clerk",
                 new Channel(List.of("helping", "littering"), 0.3, Map.of(), 0, null, mistake, null, null)

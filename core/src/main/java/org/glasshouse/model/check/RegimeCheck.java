@@ -177,6 +177,12 @@ final class RegimeCheck {
                     "this channel sees nothing and makes nothing up; add `sees`, `mixes-up`, `malice`,"
                             + " `false-claims` or `quota`");
         }
+        if (channel.coverage() < 1 && (channel.watchers() != null || channel.quota() != null)) {
+            flaws.add(
+                    path + ".coverage",
+                    "watchers go everywhere in turn, and a quota is asked of every neighbourhood; leave this out, or"
+                            + " them");
+        }
         if (channel.sees().isEmpty() && channel.watchers() != null) {
             flaws.add(path + ".watchers", "these watchers have nothing to see; say in `sees` what they watch for");
         }
