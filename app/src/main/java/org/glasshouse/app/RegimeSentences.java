@@ -265,7 +265,12 @@ final class RegimeSentences {
         say(
                 "closures." + name,
                 "Closure " + name + ": " + Quantity.share(closure.share()) + " of " + listed(closure.of())
-                        + " is prevented before it happens.");
+                        + " is prevented before it happens"
+                        + (closure.forDays() == null
+                                ? "."
+                                : ", for " + Quantity.of(closure.forDays(), "day") + " after a record of "
+                                        + String.join(" or ", closure.afterRecords()) + ", in the whole "
+                                        + Keys.of(closure.within()) + "."));
     }
 
     static String changed(int points) {

@@ -71,6 +71,7 @@ final class ClosePhase {
         for (int each = 0; each < scratch.tearing.size(); each++) {
             takeSignDown(lane, (int) scratch.tearing.get(each));
         }
+        Closures.close(lane, compiled.closures(), scratch.shut);
         scratch.clear();
     }
 

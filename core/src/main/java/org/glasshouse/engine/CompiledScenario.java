@@ -53,6 +53,7 @@ record CompiledScenario(
         List<Meeting> meetings,
         List<String> gifts,
         List<Publication> publications,
+        List<Closures.Table> closures,
         List<AssociationTable> associations,
         StarTable stars,
         RedressTable redress,

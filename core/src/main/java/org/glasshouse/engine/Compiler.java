@@ -21,7 +21,6 @@ import org.glasshouse.model.Escalation;
 import org.glasshouse.model.Experience;
 import org.glasshouse.model.Level;
 import org.glasshouse.model.ListRule;
-import org.glasshouse.model.Official;
 import org.glasshouse.model.Points;
 import org.glasshouse.model.Redress;
 import org.glasshouse.model.Regime;
@@ -32,8 +31,6 @@ import org.glasshouse.model.Society;
 import org.glasshouse.model.Stars;
 import org.glasshouse.model.Subject;
 import org.glasshouse.model.SubjectClass;
-import org.glasshouse.outcome.Cause;
-import org.glasshouse.random.GapTable;
 import org.glasshouse.random.Mix;
 import org.glasshouse.random.Purpose;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +105,7 @@ final class Compiler {
         }
         WatchCompiler watching = new WatchCompiler(this, layout);
         List<KindTable> kinds = new ConductCompiler(this, watching).kinds();
-        List<FabricationTable> fabrications = fabrications();
+        List<FabricationTable> fabrications = new FabricationCompiler(this, layout).fabrications();
         List<QuotaTable> quotas = watching.quotas(epoch.fromDay());
         layout.rules().forEach(each -> rule(each.channel(), each.kind()));
         StandingCompiler standing = new StandingCompiler(society, epoch, grades, lists);
@@ -137,6 +134,7 @@ final class Compiler {
                 meetings,
                 List.copyOf(gifts),
                 publications,
+                Closures.tables(regime, inForce),
                 associations,
                 stars(),
                 RedressTable.of(inForce.redress(), layout.strikesRecords()),
@@ -154,6 +152,11 @@ final class Compiler {
 
     Society society() {
         return society;
+    }
+
+    /// The regime with all its parts.
+    Regime regime() {
+        return regime;
     }
 
     /// What of the regime is at work.
@@ -198,6 +201,7 @@ final class Compiler {
                 giftsFor(kind),
                 showing(kind).mapToInt(each -> 1 << each.index()).sum(),
                 denounces,
+                Closures.shutBy(kind, regime, inForce),
                 inForce.householdLiability() != null
                         && inForce.householdLiability().concerns(kind)
                         && (points != 0 || enters != 0),
@@ -350,41 +354,6 @@ final class Compiler {
             }
         }
         return -1;
-    }
-
-    private List<FabricationTable> fabrications() {
-        List<FabricationTable> tables = new ArrayList<>();
-        inForce.channels().forEach((name, channel) -> {
-            Channel.MixUp mixUp = channel.mixesUp();
-            if (mixUp != null && mixUp.rate() > 0) {
-                double chance = mixUp.rate() / 365;
-                double ceiling = layout.mixUpCeiling(name);
-                tables.add(new FabricationTable(
-                        Cause.MIX_UP,
-                        Purpose.MIX_UP.counter(name),
-                        GapTable.of(ceiling),
-                        new Acting(Chances.of(chance / ceiling, Map.of()), null, subjectsOf(mixUp.recordedAs())),
-                        subjectsOf(mixUp.recordedAs()),
-                        Coverage.of("channel/" + name, channel.coverage()),
-                        rule(name, mixUp.recordedAs())));
-            }
-        });
-        inForce.officials().forEach((name, official) -> {
-            Official.Invention invents = official.invents();
-            if (invents != null && invents.rate() > 0 && inForce.channels().containsKey(invents.channel())) {
-                double chance = invents.rate() / 365;
-                double ceiling = layout.inventionCeiling(name);
-                tables.add(new FabricationTable(
-                        Cause.INVENTION,
-                        Purpose.INVENTION.counter(name),
-                        GapTable.of(ceiling),
-                        new Acting(Chances.of(chance / ceiling, invents.by()), null, subjectsOf(invents.recordedAs())),
-                        subjectsOf(invents.recordedAs()),
-                        null,
-                        rule(invents.channel(), invents.recordedAs())));
-            }
-        });
-        return List.copyOf(tables);
     }
 
     private List<Publication> publications() {

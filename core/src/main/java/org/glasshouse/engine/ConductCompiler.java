@@ -61,6 +61,7 @@ final class ConductCompiler {
                 claims(name),
                 compiler.ratings(name),
                 tearsDown(name),
+                Closures.preventing(name, compiler.regime(), compiler.inForce()),
                 following(conduct).indexOf(name),
                 opens(conduct, name));
     }
@@ -82,7 +83,7 @@ final class ConductCompiler {
             factor *= 1 + kind.response(Response.CROWDING_OUT) * likeliestReward(kind.of());
         }
         for (Closure closure : compiler.inForce().closures().values()) {
-            factor *= closure.of().contains(name) ? 1 - closure.share() : 1;
+            factor *= closure.of().contains(name) && !closure.isTriggered() ? 1 - closure.share() : 1;
         }
         return factor;
     }

@@ -1,5 +1,6 @@
 package org.glasshouse.engine;
 
+import java.util.List;
 import org.glasshouse.outcome.Cause;
 import org.glasshouse.random.Mix;
 
@@ -12,12 +13,14 @@ final class ConductPhase {
     private final KindTable[] kinds;
     private final FabricationTable[] fabrications;
     private final QuotaTable[] quotas;
+    private final List<Closures.Table> closures;
     private final Slots slots;
 
     ConductPhase(CompiledScenario compiled) {
         this.kinds = compiled.kinds().toArray(KindTable[]::new);
         this.fabrications = compiled.fabrications().toArray(FabricationTable[]::new);
         this.quotas = compiled.quotas().toArray(QuotaTable[]::new);
+        this.closures = compiled.closures();
         this.slots = compiled.slots();
     }
 
@@ -30,6 +33,7 @@ final class ConductPhase {
         }
         for (KindTable kind : kinds) {
             reach(lane, kind);
+            prevent(lane, kind, lane.candidates);
             act(lane, kind, lane.candidates);
         }
         for (FabricationTable fabrication : fabrications) {
@@ -52,6 +56,16 @@ final class ConductPhase {
         }
         if (kind.follows >= 0) {
             lane.candidates.keep(here.open[kind.follows]);
+        }
+    }
+
+    /// Whoever would do what is shut here does nothing of the kind.
+    private void prevent(Lane lane, KindTable kind, Candidates acting) {
+        for (int closure : kind.closures) {
+            if (lane.day() < lane.here().shutUntil[closure]) {
+                Closures.Table table = closures.get(closure);
+                acting.moveTo(lane.aside, table.decision(), table.prevents(), lane.here());
+            }
         }
     }
 

@@ -82,6 +82,7 @@ final class Founding {
                 setStanding(place, local, cell, stocks);
             }
         }
+        place.shutUntil = new int[compiled.closures().size()];
         if (Bulletins.areThere(compiled)) {
             place.shownInBulletins = new int[compiled.publications().size()];
         }

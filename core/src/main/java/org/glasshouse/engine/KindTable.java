@@ -30,6 +30,9 @@ final class KindTable {
     /// Whether it takes down the sign of the doer's household.
     final boolean tearsDown;
 
+    /// Numbers of the closures that prevent it while they hold.
+    final int[] closures;
+
     /// Number among the kinds that follow others, or -1: only who is open for it does it.
     final int follows;
     /// Numbers of the kinds that whoever does this is then open for.
@@ -48,6 +51,7 @@ final class KindTable {
             RecordRule[] claims,
             AssociationTable[] ratings,
             boolean tearsDown,
+            int[] closures,
             int follows,
             int[] opens) {
         this.index = index;
@@ -62,6 +66,7 @@ final class KindTable {
         this.claims = claims;
         this.ratings = ratings;
         this.tearsDown = tearsDown;
+        this.closures = closures;
         this.follows = follows;
         this.opens = opens;
     }

@@ -386,6 +386,7 @@ final class Lane {
             count(slots.gifts + gift, local, 1);
             write(local, "given", compiled.gifts().get(gift), "", "", -1, 0, 1);
         }
+        scratch.shut |= rule.shuts();
         for (int shows = rule.shows(); shows != 0; shows &= shows - 1) {
             scratch.shown.add((long) Integer.numberOfTrailingZeros(shows) << Integer.SIZE | local);
         }

@@ -91,6 +91,11 @@ final class Neighbourhood {
     @Nullable
     LongList changed;
 
+    /// For each closure that records bring about, the day from which it no longer holds here.
+    int[] shutUntil = NO_COUNTS;
+    /// A bit for each that records of this span bring about further away.
+    int shutFurther;
+
     private long @Nullable [] everLow;
     private long @Nullable [] everListed;
     private long @Nullable [] everDenied;

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param gives numbers of the gifts that a booked record earns
 /// @param shows a bit for each publication that shows whoever has it booked
 /// @param denounces whether one of these is no honour
+/// @param shuts a bit for each closure that it brings about
 /// @param shared whether everybody in the household answers for it
 /// @param passedOnBy rules of association by which contacts pay for a booked record
 /// @param kept whether a booked record is kept so that it can run out
@@ -50,6 +51,7 @@ record RecordRule(
         List<Integer> gives,
         int shows,
         boolean denounces,
+        int shuts,
         boolean shared,
         List<AssociationTable> passedOnBy,
         boolean kept,
@@ -85,7 +87,7 @@ record RecordRule(
 
     /// Whether a booked record does anything besides its points and what it makes people feel.
     boolean hasMoreEffects() {
-        return starCategory >= 0 || kept || !gives.isEmpty() || (enters | leaves | shows) != 0;
+        return starCategory >= 0 || kept || !gives.isEmpty() || (enters | leaves | shows | shuts) != 0;
     }
 
     /// Whether two of its records may give different points, or are limited together.

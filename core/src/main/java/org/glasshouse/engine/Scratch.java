@@ -39,6 +39,9 @@ final class Scratch {
     /// Who is shown in public for a record of today: number of the publication above, local person below.
     final LongList shown = new LongList();
 
+    /// A bit for each closure that a record of today brings about.
+    int shut;
+
     /// Local persons who tore down the sign of their household today.
     final LongList tearing = new LongList();
 
@@ -181,6 +184,7 @@ final class Scratch {
         struck.clear();
         tearing.clear();
         shown.clear();
+        shut = 0;
         for (int each = 0; each < touchedStarCount; each++) {
             markedStars[touchedStars[each]] = false;
             stars[touchedStars[each]] = 0;

@@ -155,6 +155,11 @@ final class World implements AutoCloseable {
                 bulletins.collect(
                         neighbourhoods, epochs.on(spanStart + spanDays).publications());
             }
+            Closures.collect(
+                    neighbourhoods,
+                    population,
+                    epochs.on(spanStart + spanDays - 1).closures(),
+                    spanStart + spanDays);
             for (int dayOfSpan = 0; dayOfSpan < spanLength; dayOfSpan++) {
                 tables.add(tallies, dayOfSpan);
             }

@@ -224,7 +224,11 @@ final class RichWorld {
         put(Mechanism.BONUS, () -> world.bonus("thanks", new Bonus("model", 9, 2)));
         put(Mechanism.HOUSEHOLD_LIABILITY, () -> world.liability(new HouseholdLiability(List.of("littering"))));
         put(Mechanism.ESCALATION, () -> world.escalation(new Escalation(List.of("littering"), 0.4, 2)));
-        put(Mechanism.CLOSURE, () -> world.closure("board", new Closure(List.of("criticism"), 0.4)));
+        put(Mechanism.CLOSURE, () -> {
+            world.closure("board", new Closure(List.of("criticism"), 0.4));
+            world.closure(
+                    "shutdown", new Closure(List.of("helping"), 0.5, List.of("late-payment"), 9, Radius.DISTRICT));
+        });
         put(Mechanism.CAPS, () -> world.cap("good", new Cap(List.of("helping"), 3)));
         put(Mechanism.PILOT, () -> world.pilot(0.5));
     }

@@ -30,8 +30,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SameBytesTest {
     /// What hangs on spans: news between neighbourhoods, and watchers, who move on the first day of one.
-    private static final Set<Mechanism> ACROSS_SPANS =
-            Set.of(Mechanism.ASSOCIATION, Mechanism.MISATTRIBUTION, Mechanism.PUBLICATION, Mechanism.WATCHERS);
+    private static final Set<Mechanism> ACROSS_SPANS = Set.of(
+            Mechanism.ASSOCIATION,
+            Mechanism.MISATTRIBUTION,
+            Mechanism.PUBLICATION,
+            Mechanism.WATCHERS,
+            Mechanism.CLOSURE);
 
     private static final String ONCE = Runs.text(Runs.first(Worlds.rich(Set.of())));
 

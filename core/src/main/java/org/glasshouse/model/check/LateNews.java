@@ -37,6 +37,11 @@ public record LateNews(String path, int spanDays, double meanDays) {
                 add(late, path + ".malice", span, channel.delayDays());
             }
         });
+        scenario.regime().closures().forEach((name, closure) -> {
+            if (closure.isTriggered() && leaves(closure.within())) {
+                add(late, "regime.closures." + name, span, SOONEST_DAYS);
+            }
+        });
         scenario.regime().association().forEach((name, rule) -> {
             if (anyLeaves(scenario, rule.through())) {
                 add(late, "regime.association." + name, span, SOONEST_DAYS);

@@ -54,7 +54,10 @@ final class ReferenceCheck {
             kinds("regime.lists." + name + ".enters-on", list.entersOn());
             kinds("regime.lists." + name + ".leaves-on", list.leavesOn());
         });
-        regime.closures().forEach((name, closure) -> kinds("regime.closures." + name + ".of", closure.of()));
+        regime.closures().forEach((name, closure) -> {
+            kinds("regime.closures." + name + ".of", closure.of());
+            kinds("regime.closures." + name + ".after-records", closure.afterRecords());
+        });
         regime.caps().forEach((name, cap) -> kinds("regime.caps." + name + ".of", cap.of()));
         if (regime.escalation() != null) {
             kinds("regime.escalation.of", regime.escalation().of());

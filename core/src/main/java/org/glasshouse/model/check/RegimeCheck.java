@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import org.glasshouse.model.Association;
 import org.glasshouse.model.Channel;
+import org.glasshouse.model.Closure;
 import org.glasshouse.model.Consequence;
 import org.glasshouse.model.Official;
 import org.glasshouse.model.Points;
+import org.glasshouse.model.Radius;
 import org.glasshouse.model.Redress;
 import org.glasshouse.model.Regime;
 import org.glasshouse.model.Stars;
@@ -40,8 +42,7 @@ final class RegimeCheck {
         regime.association().forEach(this::checkAssociation);
         regime.officials().forEach(this::checkOfficial);
         regime.consequences().forEach(this::checkConsequence);
-        regime.closures()
-                .forEach((name, closure) -> notEmpty("closures." + name + ".of", closure.of(), "kind of conduct"));
+        regime.closures().forEach(this::checkClosure);
         regime.bonuses().forEach((name, bonus) -> grade("bonuses." + name + ".in-grade", bonus.inGrade()));
         if (regime.householdLiability() != null
                 && regime.points() == null
@@ -167,6 +168,22 @@ final class RegimeCheck {
         }
         atMost(path, stars.categories().size(), Stars.MOST_CATEGORIES, "categories of stars");
         stars.categories().forEach((name, kinds) -> notEmpty(path + "." + name, kinds, "kind of conduct"));
+    }
+
+    private void checkClosure(String name, Closure closure) {
+        String path = "closures." + name;
+        notEmpty(path + ".of", closure.of(), "kind of conduct");
+        if (closure.isTriggered() == (closure.forDays() == null)) {
+            flaws.add(
+                    path,
+                    "`after-records` (what brings it about) and `for-days` (how long it then holds) need each other;"
+                            + " write both or neither");
+        }
+        if (closure.within() == Radius.HOUSEHOLD) {
+            flaws.add(
+                    path + ".within",
+                    "nothing is shut for a household alone; `neighbourhood`, `district` and `nation` are possible");
+        }
     }
 
     private void checkChannel(String name, Channel channel) {
