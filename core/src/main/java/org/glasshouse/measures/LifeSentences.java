@@ -481,6 +481,7 @@ public final class LifeSentences {
             case DEFAULT -> "Default";
             case GOOD_DEED -> "Good deed";
             case CRITICAL_SPEECH, SINCERE_SPEECH, PRAISE -> "Speech";
+            case AVOIDANCE -> "Avoidance";
             case FALSE_DENUNCIATION -> "False denunciation";
             case FALSE_CLAIM -> "False claim";
         };

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.glasshouse.model.ConductClass;
 
-/// Silence.
+/// Silence, and avoidance.
 final class Silence implements HarmMeasures {
     @Override
     public String topic() {
@@ -14,13 +14,14 @@ final class Silence implements HarmMeasures {
     @Override
     public String definition() {
         return "Lawful things that are not said: what people say in the baseline less what the same "
-                + "people say under the regime. Criticism and other sincere speech stand apart.";
+                + "people say under the regime. Criticism and other sincere speech stand apart, and so does how often "
+                + "people keep away so as not to be seen.";
     }
 
     @Override
     public String formula() {
         return "said = acts of the kinds of conduct that are speech; silence is how far the difference "
-                + "to the baseline lies below 0. Exactly 0 where nobody knows of the regime and nothing is "
+                + "to the baseline lies below 0; avoidance is how far that of acts of keeping away lies above. Exactly 0 where nobody knows of the regime and nothing is "
                 + "enforced, since both arms then share every draw.";
     }
 
@@ -36,6 +37,7 @@ final class Silence implements HarmMeasures {
         add(measures, arms, "critical", "critical things said", ConductClass.CRITICAL_SPEECH);
         add(measures, arms, "sincere", "other things said sincerely", ConductClass.SINCERE_SPEECH);
         add(measures, arms, "praise", "praise said to be heard", ConductClass.PRAISE);
+        add(measures, arms, "avoidance", "times that people kept away so as not to be seen", ConductClass.AVOIDANCE);
         return measures;
     }
 

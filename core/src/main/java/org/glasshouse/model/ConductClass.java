@@ -14,6 +14,8 @@ public enum ConductClass {
     SINCERE_SPEECH,
     /// Praise that is said to be heard.
     PRAISE,
+    /// Lawful: keeping away from a place, an office, a phone or a group, so as not to be seen there.
+    AVOIDANCE,
     /// Accusing somebody of what they did not do.
     FALSE_DENUNCIATION,
     /// Claiming a good deed that one did not do.

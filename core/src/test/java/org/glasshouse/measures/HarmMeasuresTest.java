@@ -37,7 +37,8 @@ final class HarmMeasuresTest {
                     "helping", ConductClass.GOOD_DEED,
                     "criticism", ConductClass.CRITICAL_SPEECH,
                     "opinion", ConductClass.SINCERE_SPEECH,
-                    "applause", ConductClass.PRAISE));
+                    "applause", ConductClass.PRAISE,
+                    "detour", ConductClass.AVOIDANCE));
 
     private final Comparison comparison = new Comparison(FRAME, "none", arms());
 
@@ -156,6 +157,7 @@ final class HarmMeasuresTest {
         assertThat(contrast("silence.critical", ALL).differences()).containsExactly(-6.0, -2.0);
         assertThat(contrast("silence.sincere", ALL).differences()).containsExactly(-1.0, 0.0);
         assertThat(contrast("silence.praise", ALL).differences()).containsExactly(4.0, 0.0);
+        assertThat(contrast("silence.avoidance", ALL).differences()).containsExactly(7.0, -2.0);
     }
 
     @Test
@@ -354,6 +356,7 @@ final class HarmMeasuresTest {
             row(TableKind.CONDUCT, 0, "all", "all", Map.of("done", criticism), "criticism"),
             row(TableKind.CONDUCT, 0, "all", "all", Map.of("done", opinion), "opinion"),
             row(TableKind.CONDUCT, 0, "all", "all", Map.of("done", applause), "applause"),
+            row(TableKind.CONDUCT, 0, "all", "all", Map.of("done", 2L), "detour"),
             life(POOR_CELL, LifeMeasure.PERSONS, 1, 5),
             life(RICH_CELL, LifeMeasure.PERSONS, 1, 5)
         };
@@ -374,6 +377,7 @@ final class HarmMeasuresTest {
             row(TableKind.CONDUCT, 0, "all", "all", Map.of("done", 14L), "criticism"),
             row(TableKind.CONDUCT, 0, "all", "all", Map.of("done", 4L), "opinion"),
             row(TableKind.CONDUCT, 0, "all", "all", Map.of("done", 4L), "applause"),
+            row(TableKind.CONDUCT, 0, "all", "all", Map.of("done", 9L), "detour"),
             life(POOR_CELL, LifeMeasure.PERSONS, 1, 5),
             life(RICH_CELL, LifeMeasure.PERSONS, 1, 5),
             life(POOR_CELL, LifeMeasure.SANCTION_DAYS, 30, 2),
