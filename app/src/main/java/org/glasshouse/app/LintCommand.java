@@ -184,7 +184,7 @@ final class LintCommand implements Callable<Integer> {
                 "Judged by the bundled society " + fitting.getFirst().society()
                         + (others.isEmpty()
                                 ? "."
-                                : "; --society " + String.join(" or ", others) + " is another choice."));
+                                : "; --society judges it by another: " + String.join(", ", others) + "."));
     }
 
     private static Verdict verdict(Loaded<?> loaded, Regime regime, @Nullable Society society, String judged) {
