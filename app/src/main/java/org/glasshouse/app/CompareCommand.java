@@ -189,7 +189,8 @@ final class CompareCommand implements Callable<Integer> {
         Study.Arm baselineArm = study.arms().getFirst();
         Set<String> notes = new LinkedHashSet<>();
         for (Study.Arm arm : study.arms()) {
-            Costs.of(arm.scenario().value(), threads.number())
+            Costs costs = Costs.of(arm.scenario().value(), threads.number());
+            (arm == baselineArm ? costs : costs.afterAnother())
                     .tellOrRefuse(console.err(), Runtime.getRuntime().maxMemory());
             for (Study.Arm other : study.arms()) {
                 for (String standing : arm.beginsWithout(other.scenario().value())) {

@@ -34,5 +34,5 @@ record Description(
     /// What living it costs.
     ///
     /// @param of what is lived
-    record Cost(String of, double candidatesPerPersonDay, long bytes, double seconds, int threads) {}
+    record Cost(String of, double candidatesPerPersonDay, long bytes, double leastSeconds, double mostSeconds, int threads) {}
 }

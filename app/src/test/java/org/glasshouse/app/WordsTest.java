@@ -151,6 +151,9 @@ final class WordsTest {
         assertThat(Quantity.time(600)).isEqualTo("10 min");
         assertThat(Quantity.time(7_800)).isEqualTo("2 h 10 min");
         assertThat(Quantity.time(259_200)).isEqualTo("3 days");
+        assertThat(Quantity.times(2.1, 6.4)).isEqualTo("2 to 6 s");
+        assertThat(Quantity.times(90, 300)).isEqualTo("90 s to 5 min");
+        assertThat(Quantity.times(0.3, 1.2)).isEqualTo("under a second to 1 s");
     }
 
     @Test
