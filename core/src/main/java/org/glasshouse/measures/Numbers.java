@@ -58,6 +58,20 @@ public final class Numbers {
         return mean(part) + " of " + all + " " + things + brackets + (brackets.isEmpty() ? "" : ")");
     }
 
+    /// A part of a whole and what it did, in the singular where it is one: `1 of 20 people was on a list`.
+    static String did(String part, String verb) {
+        return part + " "
+                + (part.startsWith("1 of ")
+                        ? verb.replaceFirst("^were ", "was ").replaceFirst("^approve ", "approves ")
+                        : verb);
+    }
+
+    /// A number of things, in the singular where it is one: `1 record`, `212 (181 to 243) records`.
+    static String counted(Interval counted, String thing) {
+        String number = with(counted);
+        return number + " " + thing + (number.equals("1") ? "" : "s");
+    }
+
     /// The interval alone with a blank before it: ` (181 to 243)`; empty where there is none.
     private static String range(Interval interval) {
         return switch (interval.kind()) {
