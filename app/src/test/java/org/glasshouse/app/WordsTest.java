@@ -138,6 +138,15 @@ final class WordsTest {
         assertThat(WholeNumber.withoutUnderscores("1__0")).isEqualTo("1__0");
     }
 
+    /// The list of commands shows the first line of each; it must say all that it begins to say.
+    @Test
+    void eachCommandIsSummedUpInAWholeSentence() {
+        Glasshouse.commandLine(NOWHERE).getSubcommands().forEach((name, command) -> assertThat(
+                        command.getCommandSpec().usageMessage().description()[0])
+                .as(name)
+                .endsWith("."));
+    }
+
     @Test
     void quantitiesReadAsPeopleSayThem() {
         assertThat(Quantity.of(1, "person")).isEqualTo("1 person");
