@@ -36,7 +36,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Scenarios, societies, regimes, overlays or studies with their arms: files, or names of bundled ones.")
+            description =
+                    "Scenarios, societies, regimes, overlays or studies with their arms: files, or names of bundled ones.")
     private List<Path> files = List.of();
 
     CheckCommand(Console console) {

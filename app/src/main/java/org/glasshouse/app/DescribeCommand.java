@@ -83,7 +83,8 @@ final class DescribeCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
-    /// A regime or a scenario as overlays leave it. What they switch off holds for whole scenarios: of a regime alone it is
+    /// A regime or a scenario as overlays leave it. What they switch off holds for whole scenarios: of a regime alone
+    /// it is
     /// said first.
     private Description reformed(Reformed pair) throws InterruptedException {
         Description told = described(pair.reformed());

@@ -29,8 +29,7 @@ record Description(
 
     /// The same with more words after its title.
     Description titled(String more) {
-        return new Description(
-                kind, name, title + more, card, sentences, replaces, drawn, cost, numbersByEvidence);
+        return new Description(kind, name, title + more, card, sentences, replaces, drawn, cost, numbersByEvidence);
     }
 
     /// The same with a sentence before the others.
@@ -48,5 +47,11 @@ record Description(
     /// What living it costs.
     ///
     /// @param of what is lived
-    record Cost(String of, double candidatesPerPersonDay, long bytes, double leastSeconds, double mostSeconds, int threads) {}
+    record Cost(
+            String of,
+            double candidatesPerPersonDay,
+            long bytes,
+            double leastSeconds,
+            double mostSeconds,
+            int threads) {}
 }

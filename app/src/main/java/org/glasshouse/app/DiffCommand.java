@@ -106,11 +106,14 @@ final class DiffCommand implements Callable<Integer> {
     /// What limits come to, which is not to be read off the file: a limit on what a regime doesn't do changes nothing.
     private static @Nullable String effect(Reformed pair) {
         List<Difference> differences = pair.differences();
-        long limits = differences.stream().filter(each -> each.path().contains("limits")).count();
+        long limits = differences.stream()
+                .filter(each -> each.path().contains("limits"))
+                .count();
         if (limits == 0) {
             return null;
         }
-        if (!(pair.itself().value() instanceof Scenario itself) || !(pair.reformed().value() instanceof Scenario reformed)) {
+        if (!(pair.itself().value() instanceof Scenario itself)
+                || !(pair.reformed().value() instanceof Scenario reformed)) {
             return "What a limit changes hangs on the society; between scenarios diff says whether it is anything.";
         }
         boolean same = limits == differences.size()

@@ -57,7 +57,9 @@ final class Quantity {
     /// `2 to 7 s`, `90 s to 5 min`: a span of time.
     static String times(double least, double most) {
         boolean alike = least >= 1 && Math.round(most) < 2 * SECONDS_PER_MINUTE;
-        return (alike ? String.valueOf(Math.round(least)) : time(least)) + " to " + time(most);
+        String from = alike ? String.valueOf(Math.round(least)) : time(least);
+        String to = time(most);
+        return from.equals(to) ? to : from + " to " + to;
     }
 
     /// `under a second`, `34 s`, `5 min`, `2 h 10 min`, `3 days`.

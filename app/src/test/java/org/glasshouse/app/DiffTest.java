@@ -165,15 +165,19 @@ final class DiffTest {
     @Test
     void aLimitOnWhatARegimeDoesNotDoIsSaidToChangeNothing() {
         String nothing = "\nIn effect nothing changes: nothing that the regime does is against these limits.\n";
-        assertThat(Said.by("diff", "village-morality-bank", "--with", "+no-speech").out())
+        assertThat(Said.by("diff", "village-morality-bank", "--with", "+no-speech")
+                        .out())
                 .contains("sorts of conduct whose records count for nothing")
                 .endsWith(nothing);
-        assertThat(Said.by("diff", "small-country-hundred-points", "--with", "+no-speech").out())
+        assertThat(Said.by("diff", "small-country-hundred-points", "--with", "+no-speech")
+                        .out())
                 .doesNotContain("In effect");
-        assertThat(Said.by("diff", "village-morality-bank", "--with", "+purpose-limits").out())
+        assertThat(Said.by("diff", "village-morality-bank", "--with", "+purpose-limits")
+                        .out())
                 .doesNotContain("In effect");
         assertThat(Said.by("diff", VILLAGE, "--with", "+no-speech").out())
-                .endsWith("What a limit changes hangs on the society; between scenarios diff says whether it is anything.\n");
+                .endsWith(
+                        "What a limit changes hangs on the society; between scenarios diff says whether it is anything.\n");
     }
 
     @Test

@@ -68,8 +68,8 @@ final class FilesTest {
                 .contains(study + ":8:26: overlay: no overlay 'apeal' is bundled")
                 .contains(study + ":9:21: regime: no regime 'nowhere' is bundled")
                 .hasLineCount(3);
-        assertThat(Said.by("check", "village-reforms").out()).isEqualTo(
-                "village-reforms: a valid study of 10 arms; 1 number, 1 of them assumed\n");
+        assertThat(Said.by("check", "village-reforms").out())
+                .isEqualTo("village-reforms: a valid study of 10 arms; 1 number, 1 of them assumed\n");
     }
 
     @Test

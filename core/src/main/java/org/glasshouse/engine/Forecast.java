@@ -45,7 +45,8 @@ public record Forecast(
     /// crosses a grade sends word to contacts in turn. Measured with `nosedive`.
     private static final double NANOSECONDS_A_RATING = 2_500;
 
-    /// What every run costs whatever its size, and what is left of its CPU time where two cores share it: the JVM starts,
+    /// What every run costs whatever its size, and what is left of its CPU time where two cores share it: the JVM
+    /// starts,
     /// reads the files, compiles itself while it lives the first days, writes tables and draws the report. Fourteen
     /// runs of six bundled scenarios with 1 replicate and 100 to 2,000 persons took 4.7 to 7.5 CPU seconds in all.
     public static final double LEAST_SECONDS_OF_A_START = 2;
@@ -106,9 +107,8 @@ public record Forecast(
             if (rule instanceof Association.RatedWhen rated) {
                 for (String kind : rated.ratedWhen()) {
                     Conduct conduct = scenario.society().conduct().get(kind);
-                    ratings += conduct == null
-                            ? 0
-                            : conduct.largestChance() * perPerson(scenario.society(), conduct.of());
+                    ratings +=
+                            conduct == null ? 0 : conduct.largestChance() * perPerson(scenario.society(), conduct.of());
                 }
             }
         }

@@ -110,9 +110,8 @@ final class GroupContrasts {
     private String counted(Harm harm, String split, String category) {
         double met = mean(summary.flows().perReplicate(harm.column(), split, category));
         double persons = mean(persons(split, category));
-        String number = summary.replicates() == 1 ? Numbers.whole(Math.round(met)) : Numbers.mean(met);
-        return number + " of " + Numbers.whole(Math.round(persons)) + " " + Groups.people(split, category)
-                + " (" + Numbers.share(met / persons) + ")";
+        return Numbers.count(met, summary.replicates()) + " of " + Numbers.whole(Math.round(persons)) + " "
+                + Groups.people(split, category) + " (" + Numbers.share(met / persons) + ")";
     }
 
     private double[] shares(Harm harm, String split, String category) {

@@ -25,6 +25,11 @@ public final class Numbers {
         return places(number, placesOf(number));
     }
 
+    /// A mean of counts: whole where one replicate alone was counted.
+    public static String count(double mean, int replicates) {
+        return replicates == 1 && mean == Math.rint(mean) ? whole(Math.round(mean)) : mean(mean);
+    }
+
     /// A mean and, where replicates give one, its interval with as many places: `212 (181 to 243)`.
     public static String with(Interval interval) {
         return mean(interval) + range(interval);
@@ -41,7 +46,7 @@ public final class Numbers {
     }
 
     /// The mean of an interval: whole where it is that of one replicate.
-    private static String mean(Interval interval) {
+    static String mean(Interval interval) {
         return interval.kind() == Interval.Kind.ONE_REPLICATE && interval.mean() == Math.rint(interval.mean())
                 ? whole(Math.round(interval.mean()))
                 : mean(interval.mean());

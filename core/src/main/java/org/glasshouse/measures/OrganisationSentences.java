@@ -29,8 +29,8 @@ final class OrganisationSentences {
         befell(subjects, noun, "first_denied", "ever-denied", "were denied a service at some time");
         for (String list : totals.met(subjects, "list")) {
             Interval counted = Interval.ofCounts(totals.standing(subjects, "list", list));
-            String sentence =
-                    "On the last day " + Numbers.did(Numbers.part(counted, number, noun, false), "were on the " + list) + ".";
+            String sentence = "On the last day "
+                    + Numbers.did(Numbers.part(counted, number, noun, false), "were on the " + list) + ".";
             add(subjects, noun, "list." + list, sentence, counted, noun);
         }
         for (String grade : totals.met(subjects, "grade")) {
@@ -44,8 +44,8 @@ final class OrganisationSentences {
         Interval tied = Interval.ofAmounts(totals.flow(subjects, "associated"), Interval.CONFIDENCE);
         if (tied.mean() < 0) {
             Interval size = new Interval(-tied.mean(), -tied.high(), -tied.low(), tied.kind());
-            String sentence =
-                    "What befell their owners took from " + noun + " " + Numbers.counted(size, "point") + ", all in all.";
+            String sentence = "What befell their owners took from " + noun + " " + Numbers.counted(size, "point")
+                    + ", all in all.";
             add(subjects, noun, "points.associated", sentence, tied, "points");
         }
     }

@@ -106,13 +106,17 @@ final class Sentences {
             String sentence = switch (cause) {
                 case TRUE_RECORD -> Numbers.did(ofBooked, "were of what the person had done.");
                 case MISATTRIBUTION -> Numbers.did(ofBooked, "were of what somebody else had done.");
-                case MISTAKEN_KIND -> Numbers.did(ofBooked, "were of something else that the person had done, taken for it.");
-                case MIX_UP -> ofBooked + (isOne(counted) ? " was a mix-up" : " were mix-ups") + ": nobody had done it.";
+                case MISTAKEN_KIND ->
+                    Numbers.did(ofBooked, "were of something else that the person had done, taken for it.");
+                case MIX_UP ->
+                    ofBooked + (isOne(counted) ? " was a mix-up" : " were mix-ups") + ": nobody had done it.";
                 case MALICE -> Numbers.did(ofBooked, "were invented by somebody who meant harm.");
                 case INVENTION -> Numbers.did(ofBooked, "were invented by officials.");
                 case QUOTA -> Numbers.did(ofBooked, "were made up to fill a quota.");
                 case FALSE_CLAIM -> Numbers.did(ofBooked, "were claimed by people who had not done it.");
-                case DROPPED -> "Officials dropped " + Numbers.counted(counted, "record") + " before " + (isOne(counted) ? "it was" : "they were") + " booked.";
+                case DROPPED ->
+                    "Officials dropped " + Numbers.counted(counted, "record") + " before "
+                            + (isOne(counted) ? "it was" : "they were") + " booked.";
                 case NO_SUBJECT -> "";
                 case STOPPED ->
                     "Somebody looked at " + Numbers.counted(counted, "record") + " and stopped "
@@ -190,8 +194,8 @@ final class Sentences {
         }
         boolean gave = amount.mean() > 0;
         Interval size = gave ? amount : new Interval(-amount.mean(), -amount.high(), -amount.low(), amount.kind());
-        String sentence =
-                subject + (gave ? " gave people " : " took from people ") + Numbers.counted(size, "point") + ", all in all.";
+        String sentence = subject + (gave ? " gave people " : " took from people ") + Numbers.counted(size, "point")
+                + ", all in all.";
         add("points", key, sentence, amount, "points");
     }
 

@@ -103,9 +103,10 @@ public record Regime(
                 .toList();
     }
 
-    /// The kinds of conduct that lead to a standing: those that a list is entered on, or, for a grade, those that move
-    /// somebody's points towards it: by a record, by a list that a record enters, or through a contact whose record, debt
-    /// or stars count. Towards a band that lies above the start points go up, and towards the better half of ranks.
+    /// The kinds of conduct that lead to a standing: those that a list is entered on, or, for a grade, those
+    /// that move somebody's points towards it: by a record, by a list that a record enters, or through a contact
+    /// whose record, debt or stars count. Towards a band that lies above the start points go up, and towards the
+    /// better half of ranks.
     public Set<String> kindsLeadingTo(Consequence.When when) {
         Set<String> kinds = ownKindsLeadingTo(when);
         String grade = gradeOf(when);

@@ -289,10 +289,10 @@ class LimitsTest {
                 List.of("fare-dodging"), List.of("household"), Map.of(1, 0.5, 3, 0.5), 5, Map.of(), Map.of());
         Association praised = new Association.RatedWhen(
                 List.of("fare-dodging"), List.of("household"), Map.of(5, 0.5, 3, 0.5), 5, Map.of(), Map.of());
-        Association signed =
-                new Association.CoSigned(List.of("fare-dodging"), List.of("household"), 1, -5, Map.of());
+        Association signed = new Association.CoSigned(List.of("fare-dodging"), List.of("household"), 1, -5, Map.of());
         assertThat(loanOfDebtsAnd(world -> world.association("others", rated))).isEmpty();
-        assertThat(loanOfDebtsAnd(world -> world.association("others", praised))).containsOnlyKeys("no-loan");
+        assertThat(loanOfDebtsAnd(world -> world.association("others", praised)))
+                .containsOnlyKeys("no-loan");
         assertThat(loanOfDebtsAnd(world -> world.association("others", signed))).isEmpty();
         assertThat(loanOfDebtsAnd(world -> world.list(
                         "dodgers", new ListRule(null, List.of("fare-dodging"), Subject.ADULTS, 30, List.of(), 0, -5))))

@@ -13,8 +13,7 @@ import org.glasshouse.model.Trait;
 /// Faults by which the same deed meets people differently, and accusations that nobody looks into.
 final class EqualityFaults {
     /// Traits on which it may not hang whether a deed is seen or a record stands.
-    static final Set<Trait> NO_GROUND =
-            Set.of(Trait.GROUP, Trait.INCOME, Trait.CONNECTED, Trait.SEX, Trait.SCHOOLING);
+    static final Set<Trait> NO_GROUND = Set.of(Trait.GROUP, Trait.INCOME, Trait.CONNECTED, Trait.SEX, Trait.SCHOOLING);
 
     private final Regime regime;
     private final List<Finding> found = new ArrayList<>();

@@ -6,7 +6,8 @@ import org.glasshouse.model.Keys;
 ///
 /// A number that decides stands beside its rule in the classes of this package.
 public enum LintRule {
-    /// Something costs people points or a place on a list, a record or the stars that others give, and nobody can appeal
+    /// Something costs people points or a place on a list, a record or the stars that others give, and nobody can
+    /// appeal
     /// against it.
     NO_APPEAL(
             "Something costs people points or a place on a list, a record or the stars that others give, and nobody can "

@@ -42,7 +42,8 @@ final class Punishments {
                 || regime.bonuses().values().stream().anyMatch(bonus -> bonus.points() < 0);
     }
 
-    /// Whether a rule of association takes points of contacts for something other than a record that costs the one it is
+    /// Whether a rule of association takes points of contacts for something other than a record that costs the one it
+    /// is
     /// booked on.
     private static boolean takesByItself(Association rule) {
         return switch (rule) {

@@ -205,7 +205,9 @@ final class RulebookFaults {
                         LintRule.GRADE_OUT_OF_REACH,
                         "grades." + grade,
                         "Nobody can come into the grade " + grade + ", from " + from + " points: "
-                                + (points.startBy().isEmpty() ? "everybody starts with " : "nobody starts with more than ")
+                                + (points.startBy().isEmpty()
+                                        ? "everybody starts with "
+                                        : "nobody starts with more than ")
                                 + start
                                 + (most > start ? " and can have " + most + "." : " and nothing gives points."));
             }

@@ -13,7 +13,8 @@ import org.glasshouse.model.Response;
 import org.glasshouse.model.Service;
 import org.glasshouse.model.Society;
 
-/// Faults between sanctions and conduct, as a society has it: sanctions far from the deed, and loops from a sanction back
+/// Faults between sanctions and conduct, as a society has it: sanctions far from the deed, and loops from a sanction
+/// back
 /// to the conduct that it punishes.
 final class SanctionFaults {
     private static final Map<Level, Response> RESPONSE_TO = Map.of(

@@ -22,7 +22,8 @@ import org.glasshouse.model.Society;
 import org.glasshouse.model.SubjectClass;
 import org.jspecify.annotations.Nullable;
 
-/// Faults by which standing feeds on itself or on that of others, whatever somebody does today: ranks, bonuses, weights,
+/// Faults by which standing feeds on itself or on that of others, whatever somebody does today: ranks, bonuses,
+/// weights,
 /// unequal starts, escalation, caps. And what is prevented before anybody does it.
 ///
 /// Honours have no rule: they lay nothing on anybody, and what they do to those who get none is for a run to show.
@@ -74,7 +75,8 @@ final class StandingFaults {
                         "ranks." + rank,
                         hundredth(regime.ranks().getOrDefault(rank, 0.0))
                                 + " of 100 people are in the grade " + rank + " whatever all of them do, and "
-                                + Punishments.listed(sanctions) + (sanctions.size() == 1 ? " hangs" : " hang") + " on it"
+                                + Punishments.listed(sanctions) + (sanctions.size() == 1 ? " hangs" : " hang")
+                                + " on it"
                                 + (last && alike ? "; on the first day all are, since all start alike." : "."));
             }
         }
@@ -125,7 +127,9 @@ final class StandingFaults {
     }
 
     private void voice(String name, Association rule) {
-        if (!(rule instanceof Association.RatedWhen rated) || rated.weights().isEmpty() || rated.pointsForAStar() == 0) {
+        if (!(rule instanceof Association.RatedWhen rated)
+                || rated.weights().isEmpty()
+                || rated.pointsForAStar() == 0) {
             return;
         }
         String most = regime.gradesBestFirst().getFirst();
@@ -141,7 +145,8 @@ final class StandingFaults {
                     LintRule.UNEQUAL_VOICE,
                     "association." + name,
                     "The stars that somebody in the grade " + most + " gives count "
-                            + (smaller == 0 ? "and those of somebody in the grade " + least + " don't."
+                            + (smaller == 0
+                                    ? "and those of somebody in the grade " + least + " don't."
                                     : Ratio.of(larger, smaller) + " times as much as those of somebody in the grade "
                                             + least + "."));
         }
@@ -169,7 +174,8 @@ final class StandingFaults {
                         LintRule.UNEQUAL_START,
                         "points.start-by",
                         capital(Punishments.people(trait, most)) + " start with " + Punishments.counted(apart, "point")
-                                + " more than " + Punishments.people(trait, least) + ", before anybody has done anything.");
+                                + " more than " + Punishments.people(trait, least)
+                                + ", before anybody has done anything.");
             }
         });
     }
@@ -209,7 +215,9 @@ final class StandingFaults {
         Map<SubjectClass, Set<String>> domains = new EnumMap<>(SubjectClass.class);
         regime.deeds().forEach((kind, points) -> {
             Conduct done = society.conduct().get(kind);
-            if (points < 0 && done != null && (escalation.of().isEmpty() || escalation.of().contains(kind))) {
+            if (points < 0
+                    && done != null
+                    && (escalation.of().isEmpty() || escalation.of().contains(kind))) {
                 domains.computeIfAbsent(done.of(), _ -> new TreeSet<>()).add(done.domain());
             }
         });
@@ -218,7 +226,8 @@ final class StandingFaults {
                 add(
                         LintRule.ESCALATION_ACROSS_AREAS,
                         "escalation",
-                        "Records of " + Keys.of(subjects).replace('-', ' ') + " in " + Punishments.listed(List.copyOf(areas))
+                        "Records of " + Keys.of(subjects).replace('-', ' ') + " in "
+                                + Punishments.listed(List.copyOf(areas))
                                 + " count together, so that one in one area makes the next dearer in the "
                                 + (areas.size() == 2 ? "other" : "others") + ".");
             }
@@ -232,8 +241,9 @@ final class StandingFaults {
         if (closure.share() == 0 && !amended) {
             return;
         }
-        List<String> lawful =
-                closure.of().stream().filter(kind -> isLawful(society.conduct().get(kind))).toList();
+        List<String> lawful = closure.of().stream()
+                .filter(kind -> isLawful(society.conduct().get(kind)))
+                .toList();
         if (!lawful.isEmpty()) {
             add(
                     LintRule.PRIOR_RESTRAINT,
