@@ -127,7 +127,7 @@ final class PublishedTotals {
             Interval counted = Interval.ofCounts(
                             own.stream().mapToDouble(Long::doubleValue).toArray())
                     .times(factor);
-            long events = own.stream().mapToLong(Long::longValue).sum();
+            double events = own.stream().mapToDouble(Long::doubleValue).sum();
             all.add(new BesidePublished(
                     figure.name(),
                     figure.title()
@@ -150,14 +150,14 @@ final class PublishedTotals {
     ///
     /// @param events how many were counted in all replicates together
     /// @param expected how many there would be if the figure held in the model
-    private String difference(double published, Interval counted, long events, double expected) {
+    private String difference(double published, Interval counted, double events, double expected) {
         if (published == 0 || counted.mean() == published) {
             return "";
         }
         int runs = counts.getFirst().size();
         boolean chance = PoissonLimits.lower(events) <= expected && expected <= PoissonLimits.upper(events);
         if (events < Interval.ENOUGH_EVENTS && chance) {
-            return "that is " + (events == 0 ? "none" : Numbers.whole(events)) + " counted in "
+            return "that is " + (events == 0 ? "none" : Numbers.whole(Math.round(events))) + " counted in "
                     + (runs == 1 ? "this one run" : runs + " runs together") + ", too few to tell a difference";
         }
         if (events == 0) {

@@ -219,8 +219,8 @@ final class Sentences {
     private void redress() {
         redressed("record-expired", "Records ran out", "times");
         // Whoever is on a list for a grade may be off it without any term; which it was, the tables don't say.
-        String over = frame.grades().isEmpty() ? "at the end of a term" : "with its term over or their grade better";
-        redressed("left-list", "People came off a list " + over, "times");
+        String over = frame.grades().isEmpty() ? " at the end of a term" : ", their term over or their grade better,";
+        redressed("left-list", "People came off a list" + over, "times");
         redressed("left-list-early", "People came off a list before their term was over", "times");
         redressed("left-list-by-review", "People came off a list because a review struck a record", "times");
         redressed("noticed-wrong", "People heard of a record of what they had not done", "times");

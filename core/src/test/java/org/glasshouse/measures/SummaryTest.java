@@ -151,7 +151,7 @@ final class SummaryTest {
                         "People asked for a service and were denied it 5 times.",
                         // 750 minutes are 12.5 hours
                         "What they used instead cost them 12 hours.",
-                        "People came off a list with its term over or their grade better 4 times.");
+                        "People came off a list, their term over or their grade better, 4 times.");
     }
 
     @Test
@@ -325,7 +325,7 @@ final class SummaryTest {
                         "1 of 4 booked records (25%) was invented by somebody who meant harm.",
                         "Officials dropped 1 record before it was booked.",
                         "Records that ran out took from people 1 point, all in all.",
-                        "People came off a list with its term over or their grade better 3 times.",
+                        "People came off a list, their term over or their grade better, 3 times.",
                         "1 of 6 men and boys (17%) was on the blacklist at some time, but 0 of 4 women and girls (0%): a gap of 17 percentage"
                                 + " points.");
     }
