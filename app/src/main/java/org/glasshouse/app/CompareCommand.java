@@ -190,7 +190,7 @@ final class CompareCommand implements Callable<Integer> {
         Set<String> notes = new LinkedHashSet<>();
         for (Study.Arm arm : study.arms()) {
             Costs costs = Costs.of(arm.scenario().value(), threads.number());
-            (arm == baselineArm ? costs : costs.afterAnother())
+            (arm.equals(baselineArm) ? costs : costs.afterAnother())
                     .tellOrRefuse(console.err(), Runtime.getRuntime().maxMemory());
             for (Study.Arm other : study.arms()) {
                 for (String standing : arm.beginsWithout(other.scenario().value())) {
