@@ -11,6 +11,9 @@ import org.glasshouse.io.files.Loaded;
 import org.glasshouse.io.files.Place;
 import org.glasshouse.io.files.Problem;
 import org.glasshouse.io.files.ScenarioReader;
+import org.glasshouse.io.files.Study;
+import org.glasshouse.io.files.StudyReader;
+import org.glasshouse.io.schema.FileKind;
 import org.glasshouse.model.Scenario;
 import org.glasshouse.model.check.FurtherReach;
 import org.glasshouse.model.check.LateNews;
@@ -33,7 +36,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Scenarios, societies or regimes: files, or names of bundled ones.")
+            description =
+                    "Scenarios, societies, regimes, overlays or studies with their arms: files, or names of bundled ones.")
     private List<Path> files = List.of();
 
     CheckCommand(Console console) {
@@ -66,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
             String sentence = "%s: a valid %s; %s, %d of them assumed"
                     .formatted(
                             file,
-                            loaded.kind().key(),
+                            loaded.kind().key() + arms(file, loaded),
                             Quantity.of(loaded.numbers().size(), "number"),
                             assumed);
             return new Verdict(file.toString(), ExitCode.DONE, sentence, List.of(), notes(loaded));
@@ -76,6 +80,15 @@ final class CheckCommand implements Callable<Integer> {
                     : List.of();
             return new Verdict(file.toString(), Failures.exitCodeOf(e), Failures.sentence(e), flaws, List.of());
         }
+    }
+
+    /// Reads the arms of a study, too: an overlay or a regime that an arm names may be wrong, or not fit.
+    private static String arms(Path file, Loaded<?> loaded) throws FileException {
+        if (loaded.kind() != FileKind.STUDY) {
+            return "";
+        }
+        Study study = StudyReader.read(file, List.of(), null, List.of());
+        return " of " + Quantity.of(study.arms().size(), "arm");
     }
 
     /// What is no fault and yet worth knowing.

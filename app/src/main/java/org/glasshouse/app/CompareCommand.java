@@ -173,7 +173,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private int finished(ComparisonWriter directory) throws IOException {
         Comparison comparison = directory.finish(ComparisonReport::of);
-        tell(directory.target(), directory.manifest(), comparison);
+        tell(directory.target(), directory.manifest(), comparison, PublishedFigures.of(directory.target()));
         return (directory.manifest().unfinished().isEmpty() ? ExitCode.DONE : ExitCode.OUR_FAULT).number();
     }
 
@@ -189,7 +189,8 @@ final class CompareCommand implements Callable<Integer> {
         Study.Arm baselineArm = study.arms().getFirst();
         Set<String> notes = new LinkedHashSet<>();
         for (Study.Arm arm : study.arms()) {
-            Costs.of(arm.scenario().value(), threads.number())
+            Costs costs = Costs.of(arm.scenario().value(), threads.number());
+            (arm.equals(baselineArm) ? costs : costs.afterAnother())
                     .tellOrRefuse(console.err(), Runtime.getRuntime().maxMemory());
             for (Study.Arm other : study.arms()) {
                 for (String standing : arm.beginsWithout(other.scenario().value())) {
@@ -270,7 +271,7 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(Path directory, ComparisonManifest manifest, Comparison comparison) {
+    private void tell(Path directory, ComparisonManifest manifest, Comparison comparison, PublishedFigures published) {
         for (ComparisonManifest.ArmEntry arm : manifest.unfinished()) {
             console.err()
                     .println("glasshouse: the arm " + arm.name() + " failed and the fault is ours: " + arm.failure());
@@ -283,7 +284,8 @@ final class CompareCommand implements Callable<Integer> {
                             manifest,
                             comparison.contrasts().stream()
                                     .map(Told.Difference::of)
-                                    .toList()));
+                                    .toList(),
+                            published.figures()));
             return;
         }
         console.out().println(manifest.title() + "\n");
@@ -295,6 +297,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         console.out().println();
         console.out().print(ComparisonText.of(comparison));
+        console.out().print(published.text());
         console.out().println(ComparisonText.aboutAssumed(comparison));
         console.out()
                 .println("\nResults: " + directory + "\n  Open " + directory.resolve("report.html")
@@ -302,7 +305,11 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     /// What a program is told of a comparison.
-    record Told(String directory, ComparisonManifest comparison, List<Difference> differences) {
+    record Told(
+            String directory,
+            ComparisonManifest comparison,
+            List<Difference> differences,
+            List<PublishedFigures.Figure> published) {
 
         /// One measure of a group in an arm against the baseline.
         record Difference(

@@ -7,8 +7,19 @@ import org.glasshouse.model.Scenario;
 /// What a run will cost, told before it starts, so that nobody waits for what cannot end well.
 ///
 /// @param bytes memory that the run needs at a time
-/// @param seconds time that it takes on these threads
-record Costs(String scenario, long persons, int days, int replicates, int threads, long bytes, double seconds) {
+/// @param leastSeconds the least time that it takes on these threads, with its report
+/// @param mostSeconds the most that it takes
+/// @param starts whether the start of the program is among it
+record Costs(
+        String scenario,
+        long persons,
+        int days,
+        int replicates,
+        int threads,
+        long bytes,
+        double leastSeconds,
+        double mostSeconds,
+        boolean starts) {
     /// Part of the heap that a run may fill: the rest is for the tables on their way out.
     private static final double SHARE_OF_HEAP = 0.85;
 
@@ -22,7 +33,23 @@ record Costs(String scenario, long persons, int days, int replicates, int thread
                 scenario.file().replicates(),
                 threads,
                 forecast.bytes(),
-                forecast.seconds(threads));
+                forecast.leastSeconds(threads),
+                forecast.mostSeconds(threads),
+                true);
+    }
+
+    /// What it costs after another run of the same command, which had the start to pay.
+    Costs afterAnother() {
+        return new Costs(
+                scenario,
+                persons,
+                days,
+                replicates,
+                threads,
+                bytes,
+                leastSeconds - Forecast.LEAST_SECONDS_OF_A_START,
+                mostSeconds - Forecast.MOST_SECONDS_OF_A_START,
+                false);
     }
 
     /// Says what it will cost.
@@ -40,13 +67,11 @@ record Costs(String scenario, long persons, int days, int replicates, int thread
         err.println(sentence());
     }
 
-    /// `3,000 persons, 730 days, 20 replicates on 2 threads: about 24 MiB of memory and at least 3 s.`
+    /// `3,000 persons, 730 days, 20 replicates on 2 threads: about 24 MiB of memory and 5 to 16 s, the start included.`
     String sentence() {
         return Quantity.of(persons, "person") + ", " + Quantity.of(days, "day") + ", "
                 + Quantity.of(replicates, "replicate") + " on " + Quantity.of(threads, "thread") + ": about "
-                + Quantity.memory(bytes) + " of memory"
-                + (seconds < 1
-                        ? "; the days themselves take under a second."
-                        : " and at least " + Quantity.time(seconds) + ".");
+                + Quantity.memory(bytes) + " of memory and " + Quantity.times(leastSeconds, mostSeconds)
+                + (starts ? ", the start included." : ".");
     }
 }

@@ -13,8 +13,10 @@ import org.glasshouse.io.files.Evidence;
 import org.glasshouse.io.files.FileException;
 import org.glasshouse.io.files.Gallery;
 import org.glasshouse.io.files.Loaded;
+import org.glasshouse.io.files.Reformed;
 import org.glasshouse.io.files.ScenarioReader;
 import org.glasshouse.io.files.SourcedNumber;
+import org.glasshouse.io.files.StudyReader;
 import org.glasshouse.io.schema.FileKind;
 import org.glasshouse.model.Card;
 import org.glasshouse.model.Keys;
@@ -26,6 +28,7 @@ import org.glasshouse.model.StudyFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// The command `describe`.
@@ -33,11 +36,16 @@ import picocli.CommandLine.Parameters;
         name = "describe",
         mixinStandardHelpOptions = true,
         description = {
-            "Says what a file is about: a society's shares asked for beside those drawn, its ties",
-            "layer by layer and what a day of it costs; a regime's card and parts in sentences; what an overlay or the",
-            "arms of a study change."
+            "Says what a file is about, in sentences.",
+            "Of a society its shares asked for beside those drawn, its ties layer by layer and what a day of it costs; of a",
+            "regime its card and its parts; what an overlay or the arms of a study change."
         },
-        footer = {"", "Example:", "  glasshouse describe societies/village.yaml"})
+        footer = {
+            "",
+            "Examples:",
+            "  glasshouse describe societies/village.yaml",
+            "  glasshouse describe regimes/village-morality-bank.yaml --with +appeal,+expiry"
+        })
 final class DescribeCommand implements Callable<Integer> {
     private final Console console;
 
@@ -45,6 +53,15 @@ final class DescribeCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "A scenario, society, regime, study or overlay: a file, or the name of a bundled one.")
     private Path file = Path.of("");
+
+    @Option(
+            names = "--with",
+            paramLabel = "ARM",
+            description = {
+                "Overlays laid over a regime or a scenario, joined by commas: +appeal,+expiry,+repeal@365; for a scenario any",
+                "arm of compare."
+            })
+    private @Nullable String with;
 
     @Mixin
     private Format format = new Format();
@@ -55,14 +72,29 @@ final class DescribeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws FileException, InterruptedException {
-        Loaded<?> loaded = ScenarioReader.any(file, List.of());
-        Description description = described(loaded);
+        Description description = with == null
+                ? described(ScenarioReader.any(file, List.of()))
+                : reformed(StudyReader.reformed(file, with)).titled(", with " + with);
         if (format.isJson()) {
             Format.json(console.out(), description);
         } else {
             console.out().print(DescriptionText.of(description));
         }
         return ExitCode.DONE.number();
+    }
+
+    /// A regime or a scenario as overlays leave it. What they switch off holds for whole scenarios: of a regime alone
+    /// it is
+    /// said first.
+    private Description reformed(Reformed pair) throws InterruptedException {
+        Description told = described(pair.reformed());
+        List<String> off = pair.differences().stream()
+                .filter(difference -> difference.path().equals(List.of("off")))
+                .flatMap(difference -> difference.after().stream())
+                .toList();
+        return pair.reformed().kind() != FileKind.REGIME || off.isEmpty()
+                ? told
+                : told.after("Switched off, whatever is said below: " + RegimeSentences.listed(off) + ".");
     }
 
     private Description described(Loaded<?> loaded) throws InterruptedException {

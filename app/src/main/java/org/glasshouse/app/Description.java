@@ -1,5 +1,6 @@
 package org.glasshouse.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.glasshouse.society.Marginal;
@@ -26,6 +27,18 @@ record Description(
         @Nullable Cost cost,
         Map<String, Long> numbersByEvidence) {
 
+    /// The same with more words after its title.
+    Description titled(String more) {
+        return new Description(kind, name, title + more, card, sentences, replaces, drawn, cost, numbersByEvidence);
+    }
+
+    /// The same with a sentence before the others.
+    Description after(String first) {
+        List<String> all = new ArrayList<>(List.of(first));
+        all.addAll(sentences);
+        return new Description(kind, name, title, card, all, replaces, drawn, cost, numbersByEvidence);
+    }
+
     /// A society drawn once, and what came of the shares and ties asked for.
     ///
     /// @param persons how many were drawn: the society's own number, or fewer where that would take long
@@ -34,5 +47,11 @@ record Description(
     /// What living it costs.
     ///
     /// @param of what is lived
-    record Cost(String of, double candidatesPerPersonDay, long bytes, double seconds, int threads) {}
+    record Cost(
+            String of,
+            double candidatesPerPersonDay,
+            long bytes,
+            double leastSeconds,
+            double mostSeconds,
+            int threads) {}
 }

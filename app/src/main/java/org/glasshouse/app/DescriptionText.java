@@ -86,7 +86,9 @@ final class DescriptionText {
         page.line("");
         page.line(String.format(Locale.ROOT, "%.4f candidates a person-day.", cost.candidatesPerPersonDay()));
         page.line(cost.of() + " on " + Quantity.of(cost.threads(), "thread") + " needs about "
-                + Quantity.memory(cost.bytes()) + " of memory and " + Quantity.time(cost.seconds()) + ".");
+                + Quantity.memory(cost.bytes()) + " of memory and "
+                + Quantity.times(cost.leastSeconds(), cost.mostSeconds())
+                + ", the start included.");
     }
 
     private void evidence(Description description) {

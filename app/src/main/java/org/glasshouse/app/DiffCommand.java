@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.glasshouse.io.files.Difference;
 import org.glasshouse.io.files.Differences;
 import org.glasshouse.io.files.FileException;
 import org.glasshouse.io.files.Gallery;
@@ -16,6 +17,7 @@ import org.glasshouse.io.files.Reformed;
 import org.glasshouse.io.files.ScenarioReader;
 import org.glasshouse.io.files.StudyReader;
 import org.glasshouse.io.schema.FileKind;
+import org.glasshouse.model.LimitedRegime;
 import org.glasshouse.model.Regime;
 import org.glasshouse.model.Scenario;
 import org.glasshouse.model.Society;
@@ -33,9 +35,9 @@ import picocli.CommandLine.Spec;
         name = "diff",
         mixinStandardHelpOptions = true,
         description = {
-            "Tells in sentences what changes from one regime to another: what is new, what is gone, and which number",
-            "becomes which. Takes two societies or two scenarios as well, and a regime or a scenario beside itself with",
-            "overlays. What a file leaves out counts as the default that holds."
+            "Tells in sentences what changes from one regime to another.",
+            "What is new, what is gone, and which number becomes which. Takes two societies or two scenarios as well, and a",
+            "regime or a scenario beside itself with overlays. What a file leaves out counts as the default that holds."
         },
         footer = {
             "",
@@ -97,7 +99,27 @@ final class DiffCommand implements Callable<Integer> {
                 pair.itself().kind().key(),
                 itself,
                 new Named(itself.name(), "the same with " + with),
-                DifferenceSentences.of(pair.itself(), pair.reformed(), pair.differences()));
+                DifferenceSentences.of(pair.itself(), pair.reformed(), pair.differences()),
+                effect(pair));
+    }
+
+    /// What limits come to, which is not to be read off the file: a limit on what a regime doesn't do changes nothing.
+    private static @Nullable String effect(Reformed pair) {
+        List<Difference> differences = pair.differences();
+        long limits = differences.stream()
+                .filter(each -> each.path().contains("limits"))
+                .count();
+        if (limits == 0) {
+            return null;
+        }
+        if (!(pair.itself().value() instanceof Scenario itself)
+                || !(pair.reformed().value() instanceof Scenario reformed)) {
+            return "What a limit changes hangs on the society; between scenarios diff says whether it is anything.";
+        }
+        boolean same = limits == differences.size()
+                && LimitedRegime.applied(itself.society(), itself.epochs())
+                        .equals(LimitedRegime.applied(reformed.society(), reformed.epochs()));
+        return same ? "In effect nothing changes: nothing that the regime does is against these limits." : null;
     }
 
     private static Told between(Path file, Path another) throws FileException {
@@ -117,7 +139,8 @@ final class DiffCommand implements Callable<Integer> {
                 here.kind().key(),
                 named(here),
                 named(there),
-                DifferenceSentences.of(here, there, Differences.between(here, there)));
+                DifferenceSentences.of(here, there, Differences.between(here, there)),
+                null);
     }
 
     /// Whether it is the name of a bundled regime and of no bundled scenario, so that the other name is a regime's,
@@ -158,11 +181,22 @@ final class DiffCommand implements Callable<Integer> {
             page.numbered(number, section.getValue());
             number += section.getValue().size();
         }
+        if (told.effect() != null) {
+            page.line("");
+            page.wrapped("", told.effect(), 0);
+        }
         return page.toString();
     }
 
     /// What differs between two files of a kind.
-    record Told(String kind, Named from, Named to, List<DifferenceSentences.Told> differences) {}
+    ///
+    /// @param effect what that comes to where the differences don't say it
+    record Told(
+            String kind,
+            Named from,
+            Named to,
+            List<DifferenceSentences.Told> differences,
+            @Nullable String effect) {}
 
     /// A file by its name and its line.
     record Named(String name, String title) {

@@ -24,8 +24,9 @@ import picocli.CommandLine.Parameters;
         name = "explain",
         mixinStandardHelpOptions = true,
         description = {
-            "Tells the life of one generated person of a finished run, event by event: what they did, who saw it, what",
-            "was booked on them and by which rule, what followed, and what really happened where a record is wrong.",
+            "Tells the life of one generated person of a finished run, event by event.",
+            "What they did, who saw it, what was booked on them and by which rule, what followed, and what really happened",
+            "where a record is wrong.",
             "The replicate is lived again with that person followed, so anybody can be chosen."
         },
         footer = {"", "Example:", "  glasshouse explain results/village-morality-bank --person 1204 --replicate 3"})

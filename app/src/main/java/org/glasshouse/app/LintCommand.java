@@ -37,8 +37,9 @@ import picocli.CommandLine.Spec;
         name = "lint",
         mixinStandardHelpOptions = true,
         description = {
-            "Names faults in the design of a regime without a run: what it does to people that it needn't or mustn't. Never",
-            "says how to make people obey. Ends with 0 also where it finds some; docs/lint.md has all rules."
+            "Names faults in the design of a regime, without a run.",
+            "A fault is what it does to people that it needn't or mustn't; never how to make people obey. Ends with 0 also",
+            "where it finds some; docs/lint.md has all rules."
         },
         footer = {
             "",
@@ -184,7 +185,7 @@ final class LintCommand implements Callable<Integer> {
                 "Judged by the bundled society " + fitting.getFirst().society()
                         + (others.isEmpty()
                                 ? "."
-                                : "; --society " + String.join(" or ", others) + " is another choice."));
+                                : "; --society judges it by another: " + String.join(", ", others) + "."));
     }
 
     private static Verdict verdict(Loaded<?> loaded, Regime regime, @Nullable Society society, String judged) {

@@ -54,6 +54,14 @@ final class Quantity {
                 : String.format(Locale.ROOT, "%.0f MiB", Math.ceil(bytes / MIB));
     }
 
+    /// `2 to 7 s`, `90 s to 5 min`: a span of time.
+    static String times(double least, double most) {
+        boolean alike = least >= 1 && Math.round(most) < 2 * SECONDS_PER_MINUTE;
+        String from = alike ? String.valueOf(Math.round(least)) : time(least);
+        String to = time(most);
+        return from.equals(to) ? to : from + " to " + to;
+    }
+
     /// `under a second`, `34 s`, `5 min`, `2 h 10 min`, `3 days`.
     static String time(double seconds) {
         long whole = Math.round(seconds);

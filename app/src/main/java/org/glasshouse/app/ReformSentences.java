@@ -49,7 +49,7 @@ final class ReformSentences {
             parts.add("without " + named(arm.off()));
         }
         if (arm.repeal() != null) {
-            parts.add("repealed on " + arm.repeal().on()
+            parts.add("repealed on " + arm.repeal().on().words()
                     + (arm.repeal().standing() == Repeal.Standing.KEPT ? ", standing kept" : "")
                     + (arm.repeal().lists() == Repeal.Lists.RUN_OUT ? ", lists run out" : ""));
         }

@@ -39,8 +39,9 @@ import picocli.CommandLine.Spec;
         name = "sensitivity",
         mixinStandardHelpOptions = true,
         description = {
-            "Asks how far harms hang on the assumed strengths with which people respond: lives the arms with other",
-            "strengths, from nothing to twice the file's, at points of a design that is fixed beforehand.",
+            "Asks how far harms hang on the assumed strengths with which people respond.",
+            "Lives the arms with other strengths, from nothing to twice the file's, at points of a design that is fixed",
+            "beforehand.",
             "Takes a scenario, or a study file; --replicates is how many lives all points share, 4 unless given."
         },
         footer = {"", "Example:", "  glasshouse sensitivity scenarios/village-morality-bank.yaml"})

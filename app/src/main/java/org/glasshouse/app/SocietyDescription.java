@@ -159,7 +159,12 @@ final class SocietyDescription {
         Forecast forecast = Forecast.of(scenario);
         int threads = Runtime.getRuntime().availableProcessors();
         return new Description.Cost(
-                of, forecast.candidatesPerPersonDay(), forecast.bytes(), forecast.seconds(threads), threads);
+                of,
+                forecast.candidatesPerPersonDay(),
+                forecast.bytes(),
+                forecast.leastSeconds(threads),
+                forecast.mostSeconds(threads),
+                threads);
     }
 
     private static Scenario aYearOf(Society society) {

@@ -269,6 +269,31 @@ final class CompareTest {
                         manifest + ": the digest of the comparison does not follow from those of its arms");
     }
 
+    /// So few firms in so small a town are hardly ever listed: one would be 2.8 million in the country.
+    @Test
+    void eachArmIsSetBesideThePublishedFigures() {
+        Said said = Said.by(
+                "compare",
+                "law-breaking-firms",
+                "--with",
+                "+expiry",
+                "--persons=500",
+                "--replicates=2",
+                "--out=" + folder.resolve("published"));
+        assertThat(said.exitCode()).as(said.err()).isZero();
+        assertThat(said.err()).contains(" of memory and under a second");
+        assertThat(said.out())
+                .contains("\n  +expiry: Records run out after a year and their points are taken back\n")
+                .contains(
+                        "\nbeside published figures\n  Law-breaking firms named in public within a year, up to day 364:"
+                                + " 33,000 as published (press report of 2018-05-24; the rates of this regime were made from it);"
+                                + " counted for 1,411,780,000 people\n"
+                                + "    none                 0 (at most 4,229,315); that is none counted in 2 runs together, too few"
+                                + " to tell a difference\n")
+                .containsPattern("\n    law-breaking-firms   0 ")
+                .containsPattern("\n    \\+expiry              0 ");
+    }
+
     @Test
     void aRunIntoThePlaceOfAStoppedComparisonLeavesItThere() throws Exception {
         Path stopped = folder.resolve("kept");

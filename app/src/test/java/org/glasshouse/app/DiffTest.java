@@ -161,6 +161,25 @@ final class DiffTest {
                 .contains("New: amendment repeal, from day 365: the regime is repealed");
     }
 
+    /// The village scores no speech, the hundred points take three for a criticism.
+    @Test
+    void aLimitOnWhatARegimeDoesNotDoIsSaidToChangeNothing() {
+        String nothing = "\nIn effect nothing changes: nothing that the regime does is against these limits.\n";
+        assertThat(Said.by("diff", "village-morality-bank", "--with", "+no-speech")
+                        .out())
+                .contains("sorts of conduct whose records count for nothing")
+                .endsWith(nothing);
+        assertThat(Said.by("diff", "small-country-hundred-points", "--with", "+no-speech")
+                        .out())
+                .doesNotContain("In effect");
+        assertThat(Said.by("diff", "village-morality-bank", "--with", "+purpose-limits")
+                        .out())
+                .doesNotContain("In effect");
+        assertThat(Said.by("diff", VILLAGE, "--with", "+no-speech").out())
+                .endsWith(
+                        "What a limit changes hangs on the society; between scenarios diff says whether it is anything.\n");
+    }
+
     @Test
     void aScenarioIsToldWithItsSocietyAndItsRegime() {
         Said said = Said.by(

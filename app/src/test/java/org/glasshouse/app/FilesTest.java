@@ -40,6 +40,38 @@ final class FilesTest {
         assertThat(said.err()).isEmpty();
     }
 
+    /// The overlay breaks a bound, the second arm names no overlay, the third no regime; each is told where it stands.
+    @Test
+    void whatIsWrongWithTheArmsOfAStudyIsFoundInAllOfThem() throws IOException {
+        String overlay = file("late.yaml", """
+                glasshouse: 1
+                overlay: late
+                title: Records run out before they begin
+                regime:
+                  redress: {expiry-days: -3}
+                """);
+        String study = file("study.yaml", """
+                glasshouse: 1
+                study: three-faults
+                title: Three arms that can't be lived
+                scenario: village-morality-bank
+                arms:
+                  as-it-is: {title: As it is}
+                  late: {overlays: [./late.yaml]}
+                  none-such: {overlays: [apeal]}
+                  nowhere: {regime: nowhere}
+                """);
+        Said said = Said.by("check", study);
+        assertThat(said.exitCode()).isEqualTo(3);
+        assertThat(said.out())
+                .contains(overlay + ":5:26: regime.redress.expiry-days: ")
+                .contains(study + ":8:26: overlay: no overlay 'apeal' is bundled")
+                .contains(study + ":9:21: regime: no regime 'nowhere' is bundled")
+                .hasLineCount(3);
+        assertThat(Said.by("check", "village-reforms").out())
+                .isEqualTo("village-reforms: a valid study of 10 arms; 1 number, 1 of them assumed\n");
+    }
+
     @Test
     void bundledFilesGoByTheirNamesAndAMissIsTold() {
         assertThat(Said.by("check", "village-no-regime").out())

@@ -60,7 +60,8 @@ final class GalleryTest {
         assertThat(study.out().replaceAll("\\s+", " "))
                 .contains(
                         "(study village-reforms)",
-                        "starts from the scenario village-morality-bank and is set against the arm");
+                        "starts from the scenario village-morality-bank and is set against the arm",
+                        "Arm repealed (The whole scheme ends after a year): repealed on day 365.");
         for (GalleryEntry entry : GalleryEntry.all()) {
             if (entry.kind() == FileKind.OVERLAY || entry.kind() == FileKind.STUDY) {
                 assertThat(Said.by("describe", "../" + entry.kind().folder() + "/" + entry.name() + ".yaml")
@@ -138,6 +139,25 @@ final class GalleryTest {
                 .containsPattern(
                         "whoever is on the blacklist is denied fast-train, uses bus instead\\s+and loses 4 hours")
                 .containsPattern("Numbers in the files: \\d+, of them .* \\d+ assumed");
+    }
+
+    @Test
+    void overlaysCanBeLaidOverWhatIsDescribed() {
+        String village = Path.of("..", "regimes", "village-morality-bank.yaml").toString();
+        Said said = Said.by("describe", village, "--with", "+expiry,+no-association,+repeal@400");
+        assertThat(said.err()).isEmpty();
+        assertThat(said.out())
+                .startsWith("A village's morality bank, as a newspaper described it in 2019, with"
+                        + " +expiry,+no-association,+repeal@400 (regime village-morality-bank)\n")
+                .contains("  1. Switched off, whatever is said below: association and household-stars.\n")
+                .contains("Records run out after 365 days")
+                .contains("Amendment repeal, from day 400: the regime is repealed");
+        assertThat(Said.by("describe", "village-no-regime", "--with", "village-morality-bank,+no-association")
+                        .out())
+                .contains("Follows: press", "Switched off: association, household-stars.");
+        Said society = Said.by("describe", "village", "--with", "+expiry");
+        assertThat(society.exitCode()).isEqualTo(3);
+        assertThat(society.err()).contains("this is a society file; overlays are laid over a regime or a scenario");
     }
 
     @Test

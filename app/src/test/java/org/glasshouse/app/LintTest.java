@@ -35,9 +35,12 @@ final class LintTest {
         assertThat(said.out())
                 .contains(
                         VILLAGE + ":148:1: redress: no-appeal: Nobody can appeal against a record, nor is anybody told"
-                                + " of one; what neighbour-report and loan-office wrongly books on somebody stays on them.\n")
-                .contains(VILLAGE + ":122:3: officials.look-away: unequal-mercy: look-away drops records of connected"
-                        + " people 1.9 times as often as of unconnected people.\n")
+                                + " of one; what neighbour-report and loan-office wrongly book on somebody stays on them.\n")
+                .contains(VILLAGE
+                        + ":122:3: officials.look-away: unequal-mercy: look-away drops records of gambling-mahjong"
+                        + " on connected people 1.9 times as often as on unconnected people.\n")
+                .contains(
+                        "self-report sees the same deed 2 times as often of connected people as of unconnected people.\n")
                 .contains(": sanction-loop: Whoever is recorded for late-loan-payment loses points, may come onto the"
                         + " list blacklist, may be denied fast-train and may be denounced in public; that leaves strain,"
                         + " and strain raises late-loan-payment by up to 150%.\n")
@@ -73,6 +76,39 @@ final class LintTest {
         assertThat(rules.isEmpty()).isEqualTo(regime.equals("none"));
         told.get("findings")
                 .forEach(finding -> assertThat(finding.get("line").asInt()).isPositive());
+    }
+
+    /// In the film points move by stars and by the company that one keeps alone: no deed of one's own has any.
+    @Test
+    void ratingsAndTheStandingOfContactsAreWaysIntoAGradeAndItsSanctions() {
+        String nosedive = Path.of("..", "regimes", "nosedive.yaml").toString();
+        String out = Said.by("lint", nosedive).out();
+        assertThat(out)
+                .contains(
+                        ": association.every-meeting: no-appeal: Nobody can appeal against the stars that others give.\n")
+                .contains(": points: children-scored: Children are scored as adults are.\n")
+                .contains(
+                        ": consequences.no-flight: unrelated-sanction: It meets requests for air-travel (travel), and what"
+                                + " leads there belongs elsewhere: meeting-somebody (social).\n")
+                .contains(
+                        ": association.bad-company: unbounded-association: Every 7 days everybody loses 5 points for each"
+                                + " of their contacts in the layer friends who is below the grade liked, ")
+                .contains("7 findings in nosedive by 5 rules;")
+                .doesNotContain("endless-records");
+    }
+
+    @Test
+    void anAmendmentIsToldByItsDateAndAFirmIsNotDeniedWhatPersonsAskFor() {
+        String outline = Said.by(
+                        "lint",
+                        Path.of("..", "regimes", "planning-outline.yaml").toString())
+                .out();
+        assertThat(outline)
+                .contains(": mission-creep: From 2018-07-01 on it grows by channels.platforms.\n")
+                .contains("Of 100 watchers of the channel watchers 50 are sent where records were made before,")
+                .contains(
+                        "Whoever is recorded for wage-arrears loses points, may come onto the list discredited-list, may be"
+                                + " denied business-loan and may be denounced in public;");
     }
 
     @Test

@@ -61,7 +61,7 @@ final class RunTest {
         assertThat(first.exitCode()).as(first.err()).isZero();
         assertThat(first.err())
                 .startsWith("200 persons, 60 days, 2 replicates on ")
-                .contains(" of memory; the days themselves take under a second.");
+                .contains(" of memory and 2 to 6 s, the start included.");
         assertThat(first.out())
                 .startsWith("Two years under the morality bank\n")
                 .contains("200 people, 60 days, lived 2 times.")

@@ -138,6 +138,17 @@ final class WordsTest {
         assertThat(WholeNumber.withoutUnderscores("1__0")).isEqualTo("1__0");
     }
 
+    /// The list of commands shows the first line of each; it must say all that it begins to say.
+    @Test
+    void eachCommandIsSummedUpInAWholeSentence() {
+        Glasshouse.commandLine(NOWHERE)
+                .getSubcommands()
+                .forEach((name, command) -> assertThat(
+                                command.getCommandSpec().usageMessage().description()[0])
+                        .as(name)
+                        .endsWith("."));
+    }
+
     @Test
     void quantitiesReadAsPeopleSayThem() {
         assertThat(Quantity.of(1, "person")).isEqualTo("1 person");
@@ -151,6 +162,10 @@ final class WordsTest {
         assertThat(Quantity.time(600)).isEqualTo("10 min");
         assertThat(Quantity.time(7_800)).isEqualTo("2 h 10 min");
         assertThat(Quantity.time(259_200)).isEqualTo("3 days");
+        assertThat(Quantity.times(2.1, 6.4)).isEqualTo("2 to 6 s");
+        assertThat(Quantity.times(0.1, 0.3)).isEqualTo("under a second");
+        assertThat(Quantity.times(90, 300)).isEqualTo("90 s to 5 min");
+        assertThat(Quantity.times(0.3, 1.2)).isEqualTo("under a second to 1 s");
     }
 
     @Test

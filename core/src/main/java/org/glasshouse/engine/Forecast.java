@@ -38,6 +38,26 @@ public record Forecast(
     /// Time of one row: summed, digested, written to Parquet and read into the summary.
     private static final double NANOSECONDS_A_ROW = 1_300;
 
+    /// Time that a person's day costs without any candidate: levels that fade, closing.
+    private static final double NANOSECONDS_A_PERSON_DAY = 2;
+
+    /// Time of one rating: the contacts of whoever rates are looked up, one of them is sent points, and whoever thereby
+    /// crosses a grade sends word to contacts in turn. Measured with `nosedive`.
+    private static final double NANOSECONDS_A_RATING = 2_500;
+
+    /// What every run costs whatever its size, and what is left of its CPU time where two cores share it: the JVM
+    /// starts,
+    /// reads the files, compiles itself while it lives the first days, writes tables and draws the report. Fourteen
+    /// runs of six bundled scenarios with 1 replicate and 100 to 2,000 persons took 4.7 to 7.5 CPU seconds in all.
+    public static final double LEAST_SECONDS_OF_A_START = 2;
+
+    /// The most that every run costs whatever its size.
+    public static final double MOST_SECONDS_OF_A_START = 6;
+
+    /// How many times what is reckoned here the days and tables may take. Six runs with more than a second of days
+    /// took 1.1 to 2.9 times as much: news between contacts isn't reckoned, and machines differ.
+    private static final double AT_MOST_TIMES = 3;
+
     private static final double BYTES_A_NEIGHBOURHOOD = 1_500;
 
     /// A row in memory: about a dozen columns, twice while a table grows.
@@ -56,7 +76,7 @@ public record Forecast(
     /// What running a scenario will cost.
     public static Forecast of(Scenario scenario) {
         double candidates = 0;
-        double nanoseconds = 0;
+        double nanoseconds = NANOSECONDS_A_PERSON_DAY;
         double perNeighbourhood = scenario.society().places().neighbourhoodPersons();
         for (Conduct conduct : scenario.society().conduct().values()) {
             double subjects = perPerson(scenario.society(), conduct.of());
@@ -72,12 +92,27 @@ public record Forecast(
         for (String official : scenario.regime().officials().keySet()) {
             candidates += layout.inventionCeiling(official);
         }
-        nanoseconds += candidates * NANOSECONDS_A_CANDIDATE;
+        nanoseconds += candidates * NANOSECONDS_A_CANDIDATE + ratings(scenario) * NANOSECONDS_A_RATING;
         double persons = scenario.society().people().persons();
         double personDays =
                 persons * scenario.file().horizon().days() * scenario.file().replicates();
         CompiledScenario compiled = Compiler.compile(scenario).first();
         return new Forecast(candidates, bytes(scenario, compiled), personDays, nanoseconds, rows(compiled));
+    }
+
+    /// Ratings that a person gives on a day, at the ceilings.
+    private static double ratings(Scenario scenario) {
+        double ratings = 0;
+        for (Association rule : scenario.regime().association().values()) {
+            if (rule instanceof Association.RatedWhen rated) {
+                for (String kind : rated.ratedWhen()) {
+                    Conduct conduct = scenario.society().conduct().get(kind);
+                    ratings +=
+                            conduct == null ? 0 : conduct.largestChance() * perPerson(scenario.society(), conduct.of());
+                }
+            }
+        }
+        return ratings;
     }
 
     /// How many subjects of a class there are for each person.
@@ -230,7 +265,17 @@ public record Forecast(
         return bytes;
     }
 
-    /// Seconds that all replicates will take on this many threads.
+    /// The least seconds that the whole run will take on this many threads: its start, all replicates, its report.
+    public double leastSeconds(int threads) {
+        return LEAST_SECONDS_OF_A_START + seconds(threads);
+    }
+
+    /// The most seconds that the whole run will take on this many threads that nothing else keeps busy.
+    public double mostSeconds(int threads) {
+        return MOST_SECONDS_OF_A_START + AT_MOST_TIMES * seconds(threads);
+    }
+
+    /// Seconds that the days and tables of all replicates alone will take on this many threads, at least.
     public double seconds(int threads) {
         return (personDays * nanosecondsPerPersonDay + rows * NANOSECONDS_A_ROW) / threads / 1e9;
     }

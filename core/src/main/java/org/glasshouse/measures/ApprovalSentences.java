@@ -25,8 +25,9 @@ final class ApprovalSentences {
         double punished = mean(lives.people(LifeMeasure.ASKED_PUNISHED, EVERYBODY));
         if (punished > 0) {
             Interval approving = Interval.ofCounts(lives.people(LifeMeasure.APPROVES_PUNISHED, EVERYBODY));
-            String sentence = Numbers.part(approving, punished, "people ever under a sanction", true)
-                    + " approve of being scored all the same.";
+            String sentence = Numbers.did(
+                    Numbers.part(approving, punished, "people ever under a sanction", true),
+                    "approve of being scored all the same.");
             findings.add(new Finding("approval", "approval.being-scored.punished", sentence, approving, "answers"));
         }
         if (mean(Approving.askedOfOthers(lives, EVERYBODY)) > 0) {
@@ -49,7 +50,7 @@ final class ApprovalSentences {
 
     private void add(String key, LifeMeasure measure, double asked, String verb) {
         Interval counted = Interval.ofCounts(lives.people(measure, EVERYBODY));
-        String sentence = Numbers.part(counted, asked, "people", false) + " " + verb;
+        String sentence = Numbers.did(Numbers.part(counted, asked, "people", false), verb);
         findings.add(new Finding("approval", "approval." + key, sentence, counted, "answers"));
     }
 

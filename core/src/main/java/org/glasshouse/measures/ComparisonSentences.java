@@ -48,7 +48,7 @@ public final class ComparisonSentences {
                 ? Numbers.part(contrast.value(), (double) comparison.frame().persons(), "people", false)
                 : Numbers.with(contrast.value());
         String sentence = ofPeople && measure.label().startsWith(PEOPLE_WHO)
-                ? under + " " + number + " " + measure.label().substring(PEOPLE_WHO.length()) + behind
+                ? under + " " + Numbers.did(number, measure.label().substring(PEOPLE_WHO.length())) + behind
                 : measure.label() + ": " + number + " under " + told(arms) + (distance.isEmpty() ? "" : ", " + distance)
                         + ".";
         return new ArmFinding(

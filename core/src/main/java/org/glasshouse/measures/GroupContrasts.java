@@ -102,7 +102,7 @@ final class GroupContrasts {
             return "No two groups differ by more than luck explains in how many " + harm.verb(summary.frame())
                     + "; the widest gap, between " + more + " and " + fewer + ", is " + points + ".";
         }
-        return counted(harm, pair.split, pair.one) + " " + harm.verb(summary.frame()) + ", but "
+        return Numbers.did(counted(harm, pair.split, pair.one), harm.verb(summary.frame())) + ", but "
                 + counted(harm, pair.split, pair.other) + ": a gap of " + points + ".";
     }
 
@@ -110,8 +110,8 @@ final class GroupContrasts {
     private String counted(Harm harm, String split, String category) {
         double met = mean(summary.flows().perReplicate(harm.column(), split, category));
         double persons = mean(persons(split, category));
-        return Numbers.mean(met) + " of " + Numbers.whole(Math.round(persons)) + " " + Groups.people(split, category)
-                + " (" + Numbers.share(met / persons) + ")";
+        return Numbers.count(met, summary.replicates()) + " of " + Numbers.whole(Math.round(persons)) + " "
+                + Groups.people(split, category) + " (" + Numbers.share(met / persons) + ")";
     }
 
     private double[] shares(Harm harm, String split, String category) {

@@ -184,8 +184,8 @@ public final class GroupRates {
         return "Groups differ most under " + gap.arm() + ": "
                 + (isShare(measure) ? "the difference from " : "for each 100 people the difference from ")
                 + comparison.baseline() + " is "
-                + Numbers.mean(difference(measure, gap.more(), gap.arm()).mean()) + " among " + more + " and "
-                + Numbers.mean(difference(measure, gap.fewer(), gap.arm()).mean()) + " among " + fewer
+                + Numbers.mean(difference(measure, gap.more(), gap.arm())) + " among " + more + " and "
+                + Numbers.mean(difference(measure, gap.fewer(), gap.arm())) + " among " + fewer
                 + ", a gap of " + Numbers.with(gap.gap())
                 + (ratio == null ? "" : ", " + Numbers.mean(ratio) + " times as much") + ". It is the widest of "
                 + looked

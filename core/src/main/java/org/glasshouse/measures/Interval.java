@@ -14,7 +14,7 @@ public record Interval(double mean, double low, double high, Kind kind) {
     public static final double CONFIDENCE = 0.95;
 
     /// From so many independent events on, Student's t over the replicates holds what it promises.
-    private static final double ENOUGH_EVENTS = 30;
+    static final double ENOUGH_EVENTS = 30;
 
     /// With fewer replicates nobody can say how events cluster, and Student's t is wide enough to be safe.
     private static final int ENOUGH_REPLICATES = 10;

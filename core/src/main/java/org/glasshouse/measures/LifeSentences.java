@@ -388,6 +388,11 @@ public final class LifeSentences {
         return rule == null || rule.entersAt() != null;
     }
 
+    private boolean hasTerm(LifeEvent event) {
+        ListRule rule = rules.on(event.day()).lists().get(event.name());
+        return rule == null || rule.termDays() > 0;
+    }
+
     /// The grade of points that lie inside the scale; empty at its ends, where it may have taken
     /// some, and beyond.
     String gradeInside(int points, int day) {
@@ -404,7 +409,10 @@ public final class LifeSentences {
 
     private String why(LifeEvent left) {
         return switch (left.cause()) {
-            case "term-over" -> ": the term was over" + (entersByGrade(left) ? " and the grade better" : "");
+            case "term-over" ->
+                entersByGrade(left)
+                        ? hasTerm(left) ? ": the term was over and the grade better" : ": the grade was better"
+                        : ": the term was over";
             case "record" -> " before the term was over, by a record that leads out of it";
             case "amendment" -> ", which an amendment ended";
             case "struck" -> ", for a record was struck";

@@ -86,7 +86,7 @@ final class LifeSummary {
             say("Points began at " + Numbers.whole(points.start()) + ", " + lowest + " and ended at "
                     + Numbers.whole(points.end()) + ".");
         }
-        moved("The falls of contacts", counts.pointsThroughTies());
+        moved("Ties to contacts", counts.pointsThroughTies());
         moved("The stars of the household", counts.pointsThroughStars());
     }
 

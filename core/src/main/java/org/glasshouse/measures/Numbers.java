@@ -25,6 +25,11 @@ public final class Numbers {
         return places(number, placesOf(number));
     }
 
+    /// A mean of counts: whole where one replicate alone was counted.
+    public static String count(double mean, int replicates) {
+        return replicates == 1 && mean == Math.rint(mean) ? whole(Math.round(mean)) : mean(mean);
+    }
+
     /// A mean and, where replicates give one, its interval with as many places: `212 (181 to 243)`.
     public static String with(Interval interval) {
         return mean(interval) + range(interval);
@@ -41,7 +46,7 @@ public final class Numbers {
     }
 
     /// The mean of an interval: whole where it is that of one replicate.
-    private static String mean(Interval interval) {
+    static String mean(Interval interval) {
         return interval.kind() == Interval.Kind.ONE_REPLICATE && interval.mean() == Math.rint(interval.mean())
                 ? whole(Math.round(interval.mean()))
                 : mean(interval.mean());
@@ -56,6 +61,20 @@ public final class Numbers {
         String brackets = range + percent;
         String all = whole == Math.rint(whole) ? whole(Math.round(whole)) : mean(whole);
         return mean(part) + " of " + all + " " + things + brackets + (brackets.isEmpty() ? "" : ")");
+    }
+
+    /// A part of a whole and what it did, in the singular where it is one: `1 of 20 people was on a list`.
+    static String did(String part, String verb) {
+        return part + " "
+                + (part.startsWith("1 of ")
+                        ? verb.replaceFirst("^were ", "was ").replaceFirst("^approve ", "approves ")
+                        : verb);
+    }
+
+    /// A number of things, in the singular where it is one: `1 record`, `212 (181 to 243) records`.
+    static String counted(Interval counted, String thing) {
+        String number = with(counted);
+        return number + " " + thing + (number.equals("1") ? "" : "s");
     }
 
     /// The interval alone with a blank before it: ` (181 to 243)`; empty where there is none.

@@ -29,8 +29,8 @@ final class OrganisationSentences {
         befell(subjects, noun, "first_denied", "ever-denied", "were denied a service at some time");
         for (String list : totals.met(subjects, "list")) {
             Interval counted = Interval.ofCounts(totals.standing(subjects, "list", list));
-            String sentence =
-                    "On the last day " + Numbers.part(counted, number, noun, false) + " were on the " + list + ".";
+            String sentence = "On the last day "
+                    + Numbers.did(Numbers.part(counted, number, noun, false), "were on the " + list) + ".";
             add(subjects, noun, "list." + list, sentence, counted, noun);
         }
         for (String grade : totals.met(subjects, "grade")) {
@@ -44,8 +44,8 @@ final class OrganisationSentences {
         Interval tied = Interval.ofAmounts(totals.flow(subjects, "associated"), Interval.CONFIDENCE);
         if (tied.mean() < 0) {
             Interval size = new Interval(-tied.mean(), -tied.high(), -tied.low(), tied.kind());
-            String sentence =
-                    "What befell their owners took from " + noun + " " + Numbers.with(size) + " points, all in all.";
+            String sentence = "What befell their owners took from " + noun + " " + Numbers.counted(size, "point")
+                    + ", all in all.";
             add(subjects, noun, "points.associated", sentence, tied, "points");
         }
     }
@@ -53,7 +53,7 @@ final class OrganisationSentences {
     private void befell(SubjectClass subjects, String noun, String column, String key, String verb) {
         Interval counted = Interval.ofCounts(totals.flow(subjects, column));
         if (counted.mean() > 0) {
-            String sentence = Numbers.part(counted, totals.number(subjects), noun, false) + " " + verb + ".";
+            String sentence = Numbers.did(Numbers.part(counted, totals.number(subjects), noun, false), verb) + ".";
             add(subjects, noun, key, sentence, counted, noun);
         }
     }
@@ -71,8 +71,9 @@ final class OrganisationSentences {
         Interval booked = Interval.ofCounts(totals.flow(subjects, "records"));
         Interval wrong = Interval.ofCounts(totals.flow(subjects, "wrong_records"));
         if (wrong.mean() > 0) {
-            String sentence = Numbers.part(wrong, booked.mean(), "records booked on " + noun, true)
-                    + " were of what they had not done.";
+            String sentence = Numbers.did(
+                    Numbers.part(wrong, booked.mean(), "records booked on " + noun, true),
+                    "were of what they had not done.");
             add(subjects, noun, "wrong-records", sentence, wrong, "records");
         }
     }

@@ -109,39 +109,67 @@ final class PublishedTotals {
     ///
     /// @param days how days are called
     List<Finding> findings(RunDays days) {
-        List<Finding> findings = new ArrayList<>();
+        return beside(days).stream()
+                .map(each ->
+                        new Finding("published", "published." + each.name(), each.sentence(), each.counted(), "count"))
+                .toList();
+    }
+
+    /// What was counted beside each figure.
+    ///
+    /// @param days how days are called
+    List<BesidePublished> beside(RunDays days) {
+        List<BesidePublished> all = new ArrayList<>();
         for (int each = 0; each < counts.size(); each++) {
             Published figure = frame.published().get(each);
             double factor = figure.among() / frame.persons();
-            Interval counted = Interval.ofCounts(counts.get(each).stream()
-                            .mapToDouble(Long::doubleValue)
-                            .toArray())
+            List<Long> own = counts.get(each);
+            Interval counted = Interval.ofCounts(
+                            own.stream().mapToDouble(Long::doubleValue).toArray())
                     .times(factor);
-            findings.add(new Finding(
-                    "published", "published." + figure.name(), sentence(figure, counted, days), counted, "count"));
+            double events = own.stream().mapToDouble(Long::doubleValue).sum();
+            all.add(new BesidePublished(
+                    figure.name(),
+                    figure.title()
+                            + (figure.untilDay() == frame.days() - 1 ? "" : ", up to " + days.named(figure.untilDay())),
+                    Numbers.mean(figure.figure()) + " as published (" + figure.publisher() + ")",
+                    counted,
+                    Math.rint(figure.among()) == frame.persons()
+                            ? ""
+                            : "for " + Numbers.whole(Math.round(figure.among())) + " people",
+                    difference(figure.figure(), counted, events, figure.figure() / factor * own.size())));
         }
-        return List.copyOf(findings);
+        return List.copyOf(all);
     }
 
-    private String sentence(Published figure, Interval counted, RunDays days) {
-        String until = figure.untilDay() == frame.days() - 1 ? "" : ", up to " + days.named(figure.untilDay());
-        String among = Math.rint(figure.among()) == frame.persons()
-                ? ""
-                : ", for " + Numbers.whole(Math.round(figure.among())) + " people";
-        return figure.title() + until + ": " + Numbers.with(counted) + " in the model" + among + ", "
-                + Numbers.mean(figure.figure()) + " as published (" + figure.publisher() + ")"
-                + difference(figure.figure(), counted) + ".";
-    }
-
-    private static String difference(double published, Interval counted) {
+    /// How far the model is from a figure.
+    ///
+    /// Of fewer than [Interval#ENOUGH_EVENTS] events a share would look exact and isn't: chance alone moves 30 of
+    /// them by a third in one run of twenty. So their number is told instead, unless chance would hardly ever bring
+    /// so few or so many.
+    ///
+    /// @param events how many were counted in all replicates together
+    /// @param expected how many there would be if the figure held in the model
+    private String difference(double published, Interval counted, double events, double expected) {
         if (published == 0 || counted.mean() == published) {
             return "";
+        }
+        int runs = counts.getFirst().size();
+        boolean chance = PoissonLimits.lower(events) <= expected && expected <= PoissonLimits.upper(events);
+        if (events < Interval.ENOUGH_EVENTS && chance) {
+            return "that is " + (events == 0 ? "none" : Numbers.whole(Math.round(events))) + " counted in "
+                    + (runs == 1 ? "this one run" : runs + " runs together") + ", too few to tell a difference";
+        }
+        if (events == 0) {
+            return "the model has none";
         }
         double times = counted.mean() / published;
         String size = times < MOST_TIMES
                 ? Numbers.share(Math.abs(times - 1)) + (times > 1 ? " more" : " fewer")
                 : Numbers.mean(times) + " times as many";
         boolean holds = counted.kind().tellsLuck() && counted.low() <= published && published <= counted.high();
-        return "; the model has " + size + (holds ? ", and its interval holds the published figure" : "");
+        boolean luck = counted.kind() == Interval.Kind.ONE_REPLICATE && chance;
+        return "the model has " + size + (holds ? ", and its interval holds the published figure" : "")
+                + (luck ? ", which luck alone may explain" : "");
     }
 }

@@ -43,7 +43,7 @@ final class Sentences {
         for (Harm harm : Harm.values()) {
             Interval counted = Interval.ofCounts(summary.flows().perReplicate(harm.column(), ALL, ALL));
             if (harm.possible(frame) || counted.mean() > 0) {
-                add("people", harm.key(), ofPeople(counted) + " " + harm.verb(frame) + ".", counted, "people");
+                add("people", harm.key(), Numbers.did(ofPeople(counted), harm.verb(frame)) + ".", counted, "people");
             }
         }
     }
@@ -57,7 +57,7 @@ final class Sentences {
         ungraded();
         for (String list : frame.lists()) {
             Interval counted = standing("list", list);
-            String sentence = "On the last day " + ofPeople(counted) + " were on the " + list + ".";
+            String sentence = "On the last day " + Numbers.did(ofPeople(counted), "were on the " + list) + ".";
             add("at the end", "standing.list." + list, sentence, counted, "people");
         }
     }
@@ -104,24 +104,32 @@ final class Sentences {
             Interval counted = Interval.ofCounts(recordsOf(cause));
             String ofBooked = Numbers.part(counted, booked, "booked records", true);
             String sentence = switch (cause) {
-                case TRUE_RECORD -> ofBooked + " were of what the person had done.";
-                case MISATTRIBUTION -> ofBooked + " were of what somebody else had done.";
-                case MISTAKEN_KIND -> ofBooked + " were of something else that the person had done, taken for it.";
-                case MIX_UP -> ofBooked + " were mix-ups: nobody had done it.";
-                case MALICE -> ofBooked + " were invented by somebody who meant harm.";
-                case INVENTION -> ofBooked + " were invented by officials.";
-                case QUOTA -> ofBooked + " were made up to fill a quota.";
-                case FALSE_CLAIM -> ofBooked + " were claimed by people who had not done it.";
-                case DROPPED -> "Officials dropped " + Numbers.with(counted) + " records before they were booked.";
+                case TRUE_RECORD -> Numbers.did(ofBooked, "were of what the person had done.");
+                case MISATTRIBUTION -> Numbers.did(ofBooked, "were of what somebody else had done.");
+                case MISTAKEN_KIND ->
+                    Numbers.did(ofBooked, "were of something else that the person had done, taken for it.");
+                case MIX_UP ->
+                    ofBooked + (isOne(counted) ? " was a mix-up" : " were mix-ups") + ": nobody had done it.";
+                case MALICE -> Numbers.did(ofBooked, "were invented by somebody who meant harm.");
+                case INVENTION -> Numbers.did(ofBooked, "were invented by officials.");
+                case QUOTA -> Numbers.did(ofBooked, "were made up to fill a quota.");
+                case FALSE_CLAIM -> Numbers.did(ofBooked, "were claimed by people who had not done it.");
+                case DROPPED ->
+                    "Officials dropped " + Numbers.counted(counted, "record") + " before "
+                            + (isOne(counted) ? "it was" : "they were") + " booked.";
                 case NO_SUBJECT -> "";
                 case STOPPED ->
-                    "Somebody looked at " + Numbers.with(counted)
-                            + " records and stopped them before they were booked.";
+                    "Somebody looked at " + Numbers.counted(counted, "record") + " and stopped "
+                            + (isOne(counted) ? "it before it was" : "them before they were") + " booked.";
             };
             if (counted.mean() > 0 && !sentence.isEmpty()) {
                 add("records", "records." + cause.key(), sentence, counted, "records");
             }
         }
+    }
+
+    private static boolean isOne(Interval counted) {
+        return Numbers.with(counted).equals("1");
     }
 
     private double[] recordsOf(Cause cause) {
@@ -153,7 +161,7 @@ final class Sentences {
         Interval hours = Interval.ofCounts(
                 Arrays.stream(minutes).map(each -> each / MINUTES_IN_AN_HOUR).toArray());
         if (hours.mean() > 0) {
-            String sentence = "What they used instead cost them " + Numbers.with(hours) + " hours.";
+            String sentence = "What they used instead cost them " + Numbers.counted(hours, "hour") + ".";
             add("denials", "services.hours", sentence, hours, "hours");
         }
     }
@@ -186,8 +194,8 @@ final class Sentences {
         }
         boolean gave = amount.mean() > 0;
         Interval size = gave ? amount : new Interval(-amount.mean(), -amount.high(), -amount.low(), amount.kind());
-        String sentence =
-                subject + (gave ? " gave people " : " took from people ") + Numbers.with(size) + " points, all in all.";
+        String sentence = subject + (gave ? " gave people " : " took from people ") + Numbers.counted(size, "point")
+                + ", all in all.";
         add("points", key, sentence, amount, "points");
     }
 
@@ -210,7 +218,9 @@ final class Sentences {
 
     private void redress() {
         redressed("record-expired", "Records ran out", "times");
-        redressed("left-list", "People came off a list at the end of a term", "times");
+        // Whoever is on a list for a grade may be off it without any term; which it was, the tables don't say.
+        String over = frame.grades().isEmpty() ? " at the end of a term" : ", their term over or their grade better,";
+        redressed("left-list", "People came off a list" + over, "times");
         redressed("left-list-early", "People came off a list before their term was over", "times");
         redressed("left-list-by-review", "People came off a list because a review struck a record", "times");
         redressed("noticed-wrong", "People heard of a record of what they had not done", "times");

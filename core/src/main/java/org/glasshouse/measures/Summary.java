@@ -173,6 +173,11 @@ public final class Summary {
         return organisations;
     }
 
+    /// What was counted beside each published figure of the scenario.
+    public List<BesidePublished> besidePublished() {
+        return published.beside(new RunDays(course.firstDate()));
+    }
+
     /// Counts to set beside published figures.
     PublishedTotals published() {
         return published;

@@ -65,6 +65,18 @@ public sealed interface Association {
         };
     }
 
+    /// The kinds of conduct by which it moves a contact's points up, for a sign of 1, or down, for one of -1, over and
+    /// above the kinds that move points by themselves.
+    default List<String> kindsThatMove(int sign) {
+        return switch (this) {
+            case WhenRecorded event ->
+                event.points() != null && event.points() * sign > 0 ? event.whenRecorded() : List.of();
+            case CoSigned signed -> signed.points() * sign > 0 ? signed.coSigned() : List.of();
+            case RatedWhen rated -> rated.moves(sign) ? rated.ratedWhen() : List.of();
+            case WhenBelow _, WhileBelow _ -> List.of();
+        };
+    }
+
     /// By signature: a record on somebody costs one of their contacts, who signed for them.
     @Explain("A record on somebody costs one contact, who signed for them.")
     record CoSigned(
@@ -132,6 +144,13 @@ public sealed interface Association {
             stars = Map.copyOf(stars);
             weights = Map.copyOf(weights);
             by = Map.copyOf(by);
+        }
+
+        /// Whether some rating moves points up, for a sign of 1, or down, for one of -1.
+        public boolean moves(int sign) {
+            return pointsForAStar > 0
+                    && stars.entrySet().stream()
+                            .anyMatch(each -> each.getValue() > 0 && (each.getKey() - MIDDLE) * sign > 0);
         }
     }
 

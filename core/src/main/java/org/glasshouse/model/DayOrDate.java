@@ -33,6 +33,11 @@ public record DayOrDate(@Nullable Integer day, @Nullable LocalDate date) {
         return date.toEpochDay() - horizon.start().toEpochDay();
     }
 
+    /// How a sentence names it: `day 365`, `2016-09-01`.
+    public String words() {
+        return date == null ? "day " + day : date.toString();
+    }
+
     @Override
     public String toString() {
         return String.valueOf(date == null ? day : date);

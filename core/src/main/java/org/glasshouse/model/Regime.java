@@ -106,24 +106,46 @@ public record Regime(
                 .toList();
     }
 
-    /// The kinds of conduct whose records lead to a standing: those that a list is entered on, or,
-    /// for a grade, those
-    /// that move points towards it. Towards a band that lies above the start points go up, and
-    /// towards the better half of ranks.
+    /// The kinds of conduct that lead to a standing: those that a list is entered on, or, for a grade, those
+    /// that move somebody's points towards it: by a record, by a list that a record enters, or through a contact
+    /// whose record, debt or stars count. Towards a band that lies above the start points go up, and towards the
+    /// better half of ranks.
     public Set<String> kindsLeadingTo(Consequence.When when) {
+        Set<String> kinds = ownKindsLeadingTo(when);
+        String grade = gradeOf(when);
+        if (grade != null) {
+            int sign = liesAbove(grade) ? 1 : -1;
+            association.values().forEach(rule -> kinds.addAll(rule.kindsThatMove(sign)));
+        }
+        return kinds;
+    }
+
+    /// The kinds of conduct of which a record on somebody leads this very person to a standing.
+    public Set<String> ownKindsLeadingTo(Consequence.When when) {
+        String grade = gradeOf(when);
         ListRule list = when.list() == null ? null : lists.get(when.list());
-        if (list != null && !list.entersOn().isEmpty()) {
+        if (grade == null && list != null) {
             return new LinkedHashSet<>(list.entersOn());
         }
-        String grade = list == null ? when.grade() : list.entersAt();
-        boolean up = grade != null && liesAbove(grade);
+        int sign = grade != null && liesAbove(grade) ? 1 : -1;
         Set<String> kinds = new LinkedHashSet<>();
         deeds.forEach((kind, value) -> {
-            if (up ? value > 0 : value < 0) {
+            if (value * sign > 0) {
                 kinds.add(kind);
             }
         });
+        lists.values().forEach(each -> {
+            if (each.points() * sign > 0) {
+                kinds.addAll(each.entersOn());
+            }
+        });
         return kinds;
+    }
+
+    /// The grade by which a standing is reached, or null for a list that records fill.
+    private @Nullable String gradeOf(Consequence.When when) {
+        ListRule list = when.list() == null ? null : lists.get(when.list());
+        return list == null ? when.grade() : list.entersOn().isEmpty() ? list.entersAt() : null;
     }
 
     private boolean liesAbove(String grade) {

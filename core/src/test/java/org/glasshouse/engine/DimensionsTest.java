@@ -300,7 +300,7 @@ class DimensionsTest {
                 .extracting(Finding::sentence)
                 .contains(
                         "One record of default takes a person from the start, 50, to 15, in low, the lowest grade.",
-                        "Nobody can come into grade best, from 86 points: everybody starts with 50 and can have 85.");
+                        "Nobody can come into the grade best, from 86 points: everybody starts with 50 and can have 85.");
         assertThat(Lint.of(
                         tenWhoDoAll(scale(null, Map.of()))
                                 .deed("default", -100)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.glasshouse.model.Association;
 import org.glasshouse.model.Channel;
 import org.glasshouse.model.Conduct;
@@ -279,6 +280,35 @@ class LimitsTest {
         assertThat(limited)
                 .allSatisfy(epoch -> assertThat(epoch.regime().consequences()).isEmpty());
         assertThat(LimitedRegime.applied(society, before).consequences()).containsOnlyKeys("no-loan");
+    }
+
+    /// Fare dodging has no points of its own here; but stars for it, a signature under it, or a list entered on it do.
+    @Test
+    void whatContactsAndListsDoToPointsLeadsToAGradeToo() {
+        Association rated = new Association.RatedWhen(
+                List.of("fare-dodging"), List.of("household"), Map.of(1, 0.5, 3, 0.5), 5, Map.of(), Map.of());
+        Association praised = new Association.RatedWhen(
+                List.of("fare-dodging"), List.of("household"), Map.of(5, 0.5, 3, 0.5), 5, Map.of(), Map.of());
+        Association signed = new Association.CoSigned(List.of("fare-dodging"), List.of("household"), 1, -5, Map.of());
+        assertThat(loanOfDebtsAnd(world -> world.association("others", rated))).isEmpty();
+        assertThat(loanOfDebtsAnd(world -> world.association("others", praised)))
+                .containsOnlyKeys("no-loan");
+        assertThat(loanOfDebtsAnd(world -> world.association("others", signed))).isEmpty();
+        assertThat(loanOfDebtsAnd(world -> world.list(
+                        "dodgers", new ListRule(null, List.of("fare-dodging"), Subject.ADULTS, 30, List.of(), 0, -5))))
+                .isEmpty();
+    }
+
+    private static Map<String, Consequence> loanOfDebtsAnd(UnaryOperator<Worlds> more) {
+        Worlds world = more.apply(society()
+                .points(60, 0, 100)
+                .deed("default", -5)
+                .grade("fair", "40..")
+                .grade("low", "..40")
+                .consequence("no-loan", deny("low", "loan")));
+        return LimitedRegime.applied(
+                        world.scenario().society(), world.limits(OWN_DOMAIN).regime())
+                .consequences();
     }
 
     @Test

@@ -121,7 +121,7 @@ final class ApprovingTest {
                 .extracting(Finding::sentence)
                 .containsExactly(
                         "12 of 20 people approve of being scored.",
-                        "1 of 4 people ever under a sanction (25%) approve of being scored all the same.",
+                        "1 of 4 people ever under a sanction (25%) approves of being scored all the same.",
                         "15 of 20 people approve of scoring those of other groups than their own.",
                         "3 of 20 people approve of that, but not of being scored. " + Approving.CAUTION);
     }

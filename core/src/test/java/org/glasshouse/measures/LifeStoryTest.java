@@ -50,7 +50,7 @@ final class LifeStoryTest {
                                      done (misattribution) and took 5 points.
                                      Points began at 60, were lowest at 49 on 10 February 2020 and ended
                                      at 55.
-                                     The falls of contacts gave 6 points.
+                                     Ties to contacts gave 6 points.
                                      Fell to a worse grade once and rose to a better one once.
                                      On the day that this person fell to grade low and came onto the
                                      blacklist, 10 February 2020, a wrong record was booked; without it

@@ -32,6 +32,13 @@ final class NumbersTest {
     }
 
     @Test
+    void countsOfOneRunAreWhole() {
+        assertThat(Numbers.count(6, 1)).isEqualTo("6");
+        assertThat(Numbers.count(1.5, 1)).isEqualTo("1.5");
+        assertThat(Numbers.count(6, 2)).isEqualTo("6.0");
+    }
+
+    @Test
     void meansShowAsManyPlacesAsTheirSizeBears() {
         assertThat(Numbers.mean(0)).isEqualTo("0");
         assertThat(Numbers.mean(0.01234)).isEqualTo("0.012");

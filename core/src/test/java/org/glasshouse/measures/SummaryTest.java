@@ -81,7 +81,7 @@ final class SummaryTest {
                         "3 of 4 businesses were on a list at some time.",
                         "On the last day 2 of 4 businesses were on the law-breakers.",
                         "5 of 20 acts of businesses (25%) left a record.",
-                        "1 of 5 records booked on businesses (20%) were of what they had not done.",
+                        "1 of 5 records booked on businesses (20%) was of what they had not done.",
                         "What befell their owners took from public bodies 6 points, all in all.")
                 .hasSize(alone.size() + 5);
         assertThat(both.flows().keys()).containsExactly(List.of("all", "all"));
@@ -151,7 +151,7 @@ final class SummaryTest {
                         "People asked for a service and were denied it 5 times.",
                         // 750 minutes are 12.5 hours
                         "What they used instead cost them 12 hours.",
-                        "People came off a list at the end of a term 4 times.");
+                        "People came off a list, their term over or their grade better, 4 times.");
     }
 
     @Test
@@ -259,6 +259,75 @@ final class SummaryTest {
                         "Of firms: 11 (11 to 11) in the model, 1.0 as published (a paper, 2018); the model has 11 times as"
                                 + " many.",
                         "Of booked: 2.0 (2.0 to 2.0) in the model, 0 as published (a paper, 2018).");
+    }
+
+    /// Limits of a Poisson mean are 0.76 to 8.2 at 3, 27 to 53 at 38 and 0 to 3.0 at none: mid-P, by a table.
+    @Test
+    void ofAFewCountsNoShareIsToldUnlessChanceWouldHardlyBringThem() {
+        assertThat(trainsBeside(2.34, 3))
+                .isEqualTo(
+                        "Of trains: 3 in the model, 2.3 as published (a paper, 2018); that is 3 counted in this one run, too"
+                                + " few to tell a difference.");
+        assertThat(trainsBeside(2.34, 0, 0))
+                .isEqualTo(
+                        "Of trains: 0 (at most 1.5) in the model, 2.3 as published (a paper, 2018); the model has none.");
+        assertThat(trainsBeside(0.5, 0, 0))
+                .endsWith("that is none counted in 2 runs together, too few to tell a difference.");
+        assertThat(trainsBeside(20, 3)).endsWith("the model has 85% fewer.");
+        assertThat(trainsBeside(30, 38)).endsWith("the model has 27% more, which luck alone may explain.");
+        assertThat(trainsBeside(20, 38)).endsWith("the model has 90% more.");
+    }
+
+    private static String trainsBeside(double published, long... denied) {
+        Published figure = new Published(
+                "trains",
+                "Of trains",
+                "a paper, 2018",
+                published,
+                Counted.DENIED,
+                "train",
+                SubjectClass.PERSONS,
+                2,
+                10);
+        Summary beside = new Summary(
+                new Frame(10, 3, denied.length, false, List.of(), List.of(), Map.of(), Map.of(), List.of(figure)));
+        for (int replicate = 0; replicate < denied.length; replicate++) {
+            beside.add(outcome(
+                    replicate,
+                    row(TableKind.SERVICES, 0, "all", "all", Map.of("times", denied[replicate]), "train", "denied")));
+        }
+        return beside.findings().getLast().sentence();
+    }
+
+    @Test
+    void oneIsToldInTheSingularAndAsAWholeNumber() {
+        Summary one = new Summary(
+                new Frame(10, 2, 1, true, List.of("fine", "low"), List.of("blacklist"), Map.of(), Map.of()));
+        one.add(outcome(
+                0,
+                row(TableKind.DAILY, 1, "all", "all", Map.of("persons", 10L, "first_listed", 1L, "expired", -1L)),
+                row(TableKind.DAILY, 1, "sex", "male", Map.of("persons", 6L, "first_listed", 1L)),
+                row(TableKind.DAILY, 1, "sex", "female", Map.of("persons", 4L)),
+                row(TableKind.STANDING, 1, "all", "all", Map.of("persons", 10L), "grade", "fine"),
+                row(TableKind.STANDING, 1, "sex", "male", Map.of("persons", 6L), "grade", "fine"),
+                row(TableKind.STANDING, 1, "sex", "female", Map.of("persons", 4L), "grade", "fine"),
+                row(TableKind.STANDING, 1, "all", "all", Map.of("persons", 1L), "list", "blacklist"),
+                row(TableKind.REDRESS, 1, "all", "all", Map.of("times", 3L), "left-list"),
+                row(TableKind.RECORDS, 1, "all", "all", Map.of("records", 2L), "hall", "littering", "true-record"),
+                row(TableKind.RECORDS, 1, "all", "all", Map.of("records", 1L), "hall", "littering", "mix-up"),
+                row(TableKind.RECORDS, 1, "all", "all", Map.of("records", 1L), "hall", "littering", "malice"),
+                row(TableKind.RECORDS, 1, "all", "all", Map.of("records", 1L), "hall", "littering", "dropped")));
+        assertThat(one.findings().stream().map(Finding::sentence))
+                .contains(
+                        "1 of 10 people was on the blacklist at some time.",
+                        "On the last day 1 of 10 people was on the blacklist.",
+                        "1 of 4 booked records (25%) was a mix-up: nobody had done it.",
+                        "1 of 4 booked records (25%) was invented by somebody who meant harm.",
+                        "Officials dropped 1 record before it was booked.",
+                        "Records that ran out took from people 1 point, all in all.",
+                        "People came off a list, their term over or their grade better, 3 times.",
+                        "1 of 6 men and boys (17%) was on the blacklist at some time, but 0 of 4 women and girls (0%): a gap of 17 percentage"
+                                + " points.");
     }
 
     private static Published published(

@@ -13,8 +13,7 @@ import org.glasshouse.model.Trait;
 /// Faults by which the same deed meets people differently, and accusations that nobody looks into.
 final class EqualityFaults {
     /// Traits on which it may not hang whether a deed is seen or a record stands.
-    private static final Set<Trait> NO_GROUND =
-            Set.of(Trait.GROUP, Trait.INCOME, Trait.CONNECTED, Trait.SEX, Trait.SCHOOLING);
+    static final Set<Trait> NO_GROUND = Set.of(Trait.GROUP, Trait.INCOME, Trait.CONNECTED, Trait.SEX, Trait.SCHOOLING);
 
     private final Regime regime;
     private final List<Finding> found = new ArrayList<>();
@@ -38,8 +37,9 @@ final class EqualityFaults {
                 found.add(new Finding(
                         LintRule.UNEQUAL_WATCH,
                         path + ".by",
-                        name + " sees the same deed " + extremes.times() + " times as often of people of " + trait.key()
-                                + " " + extremes.most() + " as of " + extremes.least() + "."));
+                        name + " sees the same deed " + extremes.times() + " times as often of "
+                                + Punishments.people(trait, extremes.most()) + " as of "
+                                + Punishments.people(trait, extremes.least()) + "."));
             }
         });
         Channel.Misattribution wrong = channel.misattributes();
@@ -57,8 +57,9 @@ final class EqualityFaults {
             found.add(new Finding(
                     LintRule.SENT_BY_RECORDS,
                     path + ".watchers",
-                    Math.round(100 * channel.watchers().sentByRecords()) + " of 100 watchers of " + name
-                            + " go where records were made before, and make the next ones there."));
+                    "Of 100 watchers of the channel " + name + " "
+                            + Math.round(100 * channel.watchers().sentByRecords())
+                            + " are sent where records were made before, and make the next ones there."));
         }
         if (channel.quota() != null) {
             found.add(new Finding(
@@ -102,19 +103,12 @@ final class EqualityFaults {
                 found.add(new Finding(
                         LintRule.UNEQUAL_MERCY,
                         "officials." + name,
-                        name + " drops records of " + people(trait, extremes.most()) + " " + extremes.times()
-                                + " times as often as of " + people(trait, extremes.least()) + "."));
+                        name + " drops records "
+                                + (official.of().isEmpty() ? "" : "of " + Punishments.listed(official.of()) + " ")
+                                + "on " + Punishments.people(trait, extremes.most()) + " " + extremes.times()
+                                + " times as often as on " + Punishments.people(trait, extremes.least()) + "."));
             }
         });
-    }
-
-    /// `people of lowest income`, `connected people`.
-    private static String people(Trait trait, String name) {
-        return switch (trait) {
-            case INCOME, SCHOOLING -> "people of " + name + " " + trait.key();
-            case GROUP -> "people of the " + name;
-            default -> name + " people";
-        };
     }
 
     /// The classes of a trait with the largest and the smallest factor; a class that is left out has 1.
@@ -137,7 +131,7 @@ final class EqualityFaults {
             return largest > smallest;
         }
 
-        /// How many times as often, to two digits: `1.5`, `10`, `unboundedly many`.
+        /// How many times as often, to two digits: `1.5`, `10`, `infinitely many`.
         String times() {
             return smallest == 0 ? "infinitely many" : Ratio.of(largest, smallest);
         }

@@ -27,10 +27,12 @@ public final class Lint {
         List<Finding> found = new ArrayList<>();
         found.addAll(RedressFaults.of(regime, punishments));
         found.addAll(RulebookFaults.of(regime, punishments));
+        found.addAll(StandingFaults.of(regime));
         found.addAll(EqualityFaults.of(regime));
         if (society != null) {
             found.addAll(ConductFaults.of(regime, punishments, society));
             found.addAll(SanctionFaults.of(regime, punishments, society));
+            found.addAll(StandingFaults.of(regime, society));
         }
         found.sort(Comparator.comparing(Finding::rule));
         return List.copyOf(found);

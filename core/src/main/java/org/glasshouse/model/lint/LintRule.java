@@ -6,11 +6,14 @@ import org.glasshouse.model.Keys;
 ///
 /// A number that decides stands beside its rule in the classes of this package.
 public enum LintRule {
-    /// Something costs people points or a place on a list, and nobody can appeal against it.
+    /// Something costs people points or a place on a list, a record or the stars that others give, and nobody can
+    /// appeal
+    /// against it.
     NO_APPEAL(
-            "Something costs people points or a place on a list, and nobody can appeal against it.",
-            "Every channel errs. Without an appeal a wrong record stays until it runs out, if it ever "
-                    + "does, and who is wronged has no say.",
+            "Something costs people points or a place on a list, a record or the stars that others give, and nobody can "
+                    + "appeal against it.",
+            "Every channel errs, and so does whoever rates others. Without an appeal a wrong record stays until it runs out, "
+                    + "if it ever does, and who is wronged has no say.",
             "GDPR, article 22(3): the right to contest a decision; FCRA, section 611 (15 U.S.C. 1681i): "
                     + "disputed files are investigated again.",
             false),
@@ -45,9 +48,9 @@ public enum LintRule {
             "Who is right in the end has borne all of it by then.",
             "FCRA, section 611 (15 U.S.C. 1681i): a reinvestigation within thirty days.",
             false),
-    /// Records take points and never run out.
+    /// Records, or the stars that others gave, take points and neither run out nor fade.
     ENDLESS_RECORDS(
-            "Records take points and never run out.",
+            "Records, or the stars that others gave, take points and neither run out nor fade.",
             "One deed weighs for a lifetime, long after it says anything about the person; standing once "
                     + "lost stays lost.",
             "FCRA, section 605 (15 U.S.C. 1681c): terms after which adverse items leave a file; GDPR, "
@@ -117,6 +120,49 @@ public enum LintRule {
             "What it promises is a lure that nobody can get.",
             "Engelmann and others (2019), Clear sanctions, vague rewards: sanctions are specific, rewards "
                     + "are not.",
+            false),
+    /// A sanction hangs on a grade that goes by rank, so that somebody bears it whatever all do.
+    RANKED_AGAINST_OTHERS(
+            "A sanction hangs on a grade that goes by rank, so that somebody bears it whatever all do.",
+            "Who does nothing wrong can fall, because others did well, and where all do well the same share is punished: "
+                    + "nobody can be safe by their own conduct.",
+            "EU AI Act, article 5(1)(c)(ii): treatment out of proportion to the behaviour; a press account of a network "
+                    + "by which people are watched and ranked.",
+            false),
+    /// A bonus comes to those who stand high already, or a loss to those who stand low, for standing there.
+    RICH_GET_RICHER(
+            "A bonus comes to those who stand high already, or a loss to those who stand low, for standing there.",
+            "Standing then feeds on itself: whoever is ahead draws away without doing anything, and whoever is behind can't "
+                    + "catch up by doing as much.",
+            "Merton (1968), The Matthew effect in science, Science 159; a press account in which top citizens get bonus "
+                    + "points.",
+            false),
+    /// The stars that somebody gives count more or less by the grade of whoever gives them.
+    UNEQUAL_VOICE(
+            "The stars that somebody gives count more or less by the grade of whoever gives them.",
+            "Those who stand high decide who may join them, and whoever has fallen can neither speak for others nor be "
+                    + "heard.",
+            "A film of 2016 in which the ratings of the high count more; that it is a fault is a judgement of this project.",
+            false),
+    /// People start with more or fewer points for their group, income, sex, schooling or acquaintance.
+    UNEQUAL_START(
+            "People start with more or fewer points for their group, income, sex, schooling or acquaintance.",
+            "It is a judgement on what people are, before they have done anything, and all that comes after starts from it.",
+            "Universal Declaration of Human Rights, article 2; a press account of ratings assigned from data on economic and "
+                    + "social status.",
+            false),
+    /// Penalties grow with earlier records, and records never stop counting.
+    ENDLESS_ESCALATION(
+            "Penalties grow with earlier records, and records never stop counting.",
+            "Whoever was recorded often when young, or wrongly, pays the highest price for every trifle ever after.",
+            "Rehabilitation of Offenders Act 1974 (United Kingdom), section 4: spent convictions count for nothing; a press "
+                    + "account of 2018, in which the cost is raised until the discredited are bankrupt.",
+            false),
+    /// What good deeds give on a day is capped, and what records take isn't.
+    ONLY_GOOD_CAPPED(
+            "What good deeds give on a day is capped, and what records take isn't.",
+            "One can fall in a day what takes weeks to earn, so that a way back is longer than the way down by design.",
+            "Engelmann and others (2019), Clear sanctions, vague rewards; morality banks that cap a day's deposit.",
             false),
     /// A channel sees the same deed oftener of people of one group, income, sex, schooling or
     /// acquaintance than of another.
@@ -194,6 +240,13 @@ public enum LintRule {
             "EU AI Act, article 5(1)(c)(i): unfavourable treatment in contexts unrelated to those in "
                     + "which the data arose.",
             true),
+    /// Penalties grow with earlier records of deeds in other areas of life.
+    ESCALATION_ACROSS_AREAS(
+            "Penalties grow with earlier records of deeds in other areas of life.",
+            "That somebody paid a bill late says nothing about how they cross a street; a trifle becomes dear for what it "
+                    + "has nothing to do with.",
+            "EU AI Act, article 5(1)(c)(i): treatment in contexts unrelated to those in which the data arose.",
+            true),
     /// What the sanction does to people raises the very conduct that it punishes.
     SANCTION_LOOP(
             "What the sanction does to people raises the very conduct that it punishes.",
@@ -209,6 +262,13 @@ public enum LintRule {
                     + "what anybody thinks.",
             "International Covenant on Civil and Political Rights, article 19; Penney (2016), Chilling "
                     + "effects: online surveillance and Wikipedia use, Berkeley Technology Law Journal 31.",
+            true),
+    /// Something lawful is prevented before anybody does it: what people say, or the good that they do.
+    PRIOR_RESTRAINT(
+            "Something lawful is prevented before anybody does it: what people say, or the good that they do.",
+            "It meets everybody, also those who have done nothing, and leaves no record against which anybody could appeal.",
+            "International Covenant on Civil and Political Rights, article 19; Near v. Minnesota, 283 U.S. 697 (1931), on "
+                    + "restraint before publication; a press account of platforms that are shut at a wrong move.",
             true),
     /// Conduct that is lawful and harms nobody costs people.
     LAWFUL_CONDUCT_PUNISHED(

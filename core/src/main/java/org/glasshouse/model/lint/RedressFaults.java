@@ -3,8 +3,10 @@ package org.glasshouse.model.lint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.glasshouse.model.Association;
 import org.glasshouse.model.Channel;
 import org.glasshouse.model.ListRule;
+import org.glasshouse.model.Points;
 import org.glasshouse.model.Redress;
 import org.glasshouse.model.Regime;
 import org.glasshouse.model.Trait;
@@ -18,17 +20,18 @@ final class RedressFaults {
     private static final double HALF = 0.5;
 
     private final Regime regime;
+    private final Punishments punishments;
     private final List<Finding> found = new ArrayList<>();
 
-    private RedressFaults(Regime regime) {
+    private RedressFaults(Regime regime, Punishments punishments) {
         this.regime = regime;
+        this.punishments = punishments;
     }
 
     static List<Finding> of(Regime regime, Punishments punishments) {
-        RedressFaults faults = new RedressFaults(regime);
-        if (punishments.any()) {
-            faults.appeal();
-        }
+        RedressFaults faults = new RedressFaults(regime, punishments);
+        faults.appeal();
+        faults.ratings();
         faults.notice();
         faults.review();
         faults.expiry();
@@ -41,7 +44,13 @@ final class RedressFaults {
     }
 
     private void appeal() {
-        if (regime.redress().appeal() != null) {
+        if (regime.redress().appeal() != null || !punishments.any()) {
+            return;
+        }
+        if (punishments.kinds().isEmpty()) {
+            if (regime.association().values().stream().noneMatch(RedressFaults::rates)) {
+                add(LintRule.NO_APPEAL, "redress", "Nobody can appeal against what is taken from them.");
+            }
             return;
         }
         List<String> wrong = new ArrayList<>();
@@ -57,7 +66,37 @@ final class RedressFaults {
                         + (regime.redress().notice() == null ? ", nor is anybody told of one" : "")
                         + (wrong.isEmpty()
                                 ? "."
-                                : "; what " + Punishments.listed(wrong) + " wrongly books on somebody stays on them."));
+                                : "; what " + Punishments.listed(wrong) + " wrongly "
+                                        + (wrong.size() == 1 ? "books" : "book") + " on somebody stays on them."));
+    }
+
+    /// An appeal is against a record, and stars that others give are none: they stand whatever redress there is.
+    private void ratings() {
+        regime.association().forEach((name, rule) -> {
+            if (rates(rule)) {
+                add(
+                        LintRule.NO_APPEAL,
+                        "association." + name,
+                        "Nobody can appeal against the stars that others give"
+                                + (regime.redress().appeal() == null ? "." : "; an appeal is against a record."));
+                if (!fades()) {
+                    add(
+                            LintRule.ENDLESS_RECORDS,
+                            "association." + name,
+                            "Stars that others gave never fade: what they take stays taken.");
+                }
+            }
+        });
+    }
+
+    private static boolean rates(Association rule) {
+        return rule instanceof Association.RatedWhen rated && rated.moves(-1);
+    }
+
+    /// Whether points go back to the start by themselves.
+    private boolean fades() {
+        Points points = regime.points();
+        return points != null && points.halfLifeDays() != null;
     }
 
     private static boolean errs(Channel channel) {
@@ -83,7 +122,7 @@ final class RedressFaults {
                 double reached = Math.min(1, notice.reaches() * factor.getValue());
                 if (reached < least) {
                     least = reached;
-                    who = "people of " + trait.getKey().key() + " " + factor.getKey();
+                    who = Punishments.people(trait.getKey(), factor.getKey());
                 }
             }
         }
@@ -143,13 +182,22 @@ final class RedressFaults {
     private void expiry() {
         Integer days = regime.redress().expiryDays();
         boolean takes = regime.deeds().values().stream().anyMatch(points -> points < 0);
-        if (days == null && takes) {
+        if (days == null && takes && !fades()) {
             add(LintRule.ENDLESS_RECORDS, "redress", "Records never run out: what a deed takes stays taken.");
         } else if (days != null && days > SEVEN_YEARS_IN_DAYS) {
             add(
                     LintRule.LONG_MEMORY,
                     "redress.expiry-days",
                     "A record counts for " + Punishments.counted(days, "day") + ", " + years(days) + " years.");
+        }
+        Points points = regime.points();
+        Integer halfLife = points == null ? null : points.halfLifeDays();
+        if (halfLife != null && days == null && halfLife > SEVEN_YEARS_IN_DAYS && punishments.any()) {
+            add(
+                    LintRule.LONG_MEMORY,
+                    "points.half-life-days",
+                    "Half of what a record takes is still missing after " + Punishments.counted(halfLife, "day") + ", "
+                            + years(halfLife) + " years.");
         }
     }
 
@@ -172,13 +220,16 @@ final class RedressFaults {
                     LintRule.LIST_WITHOUT_EXIT,
                     "lists." + name,
                     "Whoever is put on the list " + name + " stays while the grade is no better, and nothing gives"
-                            + " points back: no deed, no running out, no review.");
+                            + " points back: no deed, no contact, no running out, no fading, no review.");
         }
     }
 
     private boolean canRise() {
         return regime.redress().expiryDays() != null
                 || regime.redress().review() != null
+                || fades()
+                || !regime.ranks().isEmpty()
+                || regime.association().values().stream().anyMatch(Punishments::gives)
                 || regime.deeds().values().stream().anyMatch(points -> points > 0);
     }
 

@@ -16,6 +16,7 @@ import org.glasshouse.model.Regime;
 import org.glasshouse.model.RegimeParts;
 import org.glasshouse.model.Stars;
 import org.glasshouse.model.Subject;
+import org.glasshouse.model.SubjectClass;
 
 /// Faults in the rulebook and in who sees what becomes of it: association, double punishment, grades, publication.
 final class RulebookFaults {
@@ -52,15 +53,14 @@ final class RulebookFaults {
 
     private void association(String name, Association association) {
         String path = "association." + name;
-        String contacts = "contacts through " + Punishments.listed(association.through())
-                + (association.depth() > 1 ? " and from theirs" : "");
+        String contacts = Punishments.contacts(association) + (association.depth() > 1 ? " and from theirs" : "");
         switch (association) {
             case Association.WhenBelow fall -> {
                 if (fall.points() < 0) {
                     add(
                             LintRule.UNBOUNDED_ASSOCIATION,
                             path,
-                            "Whoever falls below " + fall.whenBelow() + " takes "
+                            "Whoever falls below the grade " + fall.whenBelow() + " takes "
                                     + Punishments.counted(-fall.points(), "point") + " from each of their " + contacts
                                     + ", who may fall in turn and take as much from theirs; nothing ends it.");
                 }
@@ -72,8 +72,8 @@ final class RulebookFaults {
                             path,
                             "Every " + Punishments.counted(level.everyDays(), "day") + " everybody loses "
                                     + Punishments.counted(-level.points(), "point") + " for each of their " + contacts
-                                    + " below " + level.whileBelow()
-                                    + ", again and again, and whom that takes below costs others as much.");
+                                    + " who is below the grade " + level.whileBelow()
+                                    + ", again and again, and whom that takes below it costs others as much.");
                 }
             }
             case Association.CoSigned signed -> {
@@ -87,7 +87,7 @@ final class RulebookFaults {
                 }
             }
             case Association.RatedWhen _ -> {
-                // What others think of somebody is no deed of others; what it costs is told by the grades.
+                // What others think of somebody is no deed of others; that nothing can be said against it is NO_APPEAL.
             }
             case Association.WhenRecorded event -> {
                 Integer points = event.points();
@@ -112,8 +112,8 @@ final class RulebookFaults {
             add(
                     LintRule.PUNISHED_FOR_OTHERS,
                     "household-stars",
-                    "What one member of a household does takes " + Punishments.counted(stars.pointsForAStar(), "point")
-                            + " for a star from each other member.");
+                    "A star that the household loses by what one member did takes "
+                            + Punishments.counted(stars.pointsForAStar(), "point") + " from each other member.");
         }
     }
 
@@ -129,14 +129,18 @@ final class RulebookFaults {
 
     private void children() {
         Points points = regime.points();
-        if (points != null && points.subject() == Subject.EVERYONE && punishments.any()) {
+        if (points != null && withChildren(points.subject()) && punishments.any()) {
             add(LintRule.CHILDREN_SCORED, "points", "Children are scored as adults are.");
         }
         regime.lists().forEach((name, list) -> {
-            if (!list.entersOn().isEmpty() && list.subject() == Subject.EVERYONE) {
+            if (!list.entersOn().isEmpty() && withChildren(list.subject())) {
                 add(LintRule.CHILDREN_SCORED, "lists." + name, "A record puts children on the list " + name + ", too.");
             }
         });
+    }
+
+    private static boolean withChildren(Subject subject) {
+        return subject.concerns(SubjectClass.PERSONS) && !subject.adultsOnly();
     }
 
     private void twice() {
@@ -204,29 +208,44 @@ final class RulebookFaults {
         if (points == null) {
             return;
         }
-        int most = mostThat(points);
-        boolean rises = most > points.start();
+        int start = points.start() + mostMore(points);
+        int most = mostThat(points, start);
         regime.grades().forEach((grade, band) -> {
             Integer from = band.from();
-            if (from != null && from > points.start() && from > most) {
+            if (from != null && from > start && from > most) {
                 add(
                         LintRule.GRADE_OUT_OF_REACH,
                         "grades." + grade,
-                        "Nobody can come into grade " + grade + ", from " + from + " points: everybody starts with "
-                                + points.start()
-                                + (rises ? " and can have " + most + "." : " and nothing gives points."));
+                        "Nobody can come into the grade " + grade + ", from " + from + " points: "
+                                + (points.startBy().isEmpty()
+                                        ? "everybody starts with "
+                                        : "nobody starts with more than ")
+                                + start
+                                + (most > start ? " and can have " + most + "." : " and nothing gives points."));
             }
         });
     }
 
+    /// How many points those start with more who start with most.
+    private static int mostMore(Points points) {
+        return points.startBy().values().stream()
+                .mapToInt(factors -> factors.values().stream()
+                        .mapToInt(more -> Math.max(0, more))
+                        .max()
+                        .orElse(0))
+                .sum();
+    }
+
     /// The most points that somebody can come to: of each dimension all, if something gives points of it.
-    private int mostThat(Points points) {
+    private int mostThat(Points points, int start) {
         boolean stars = regime.householdStars() != null;
         if (points.dimensions().isEmpty()) {
             boolean rises = regime.deeds().values().stream().anyMatch(value -> value > 0)
                     || stars
-                    || regime.association().values().stream().anyMatch(RulebookFaults::gives);
-            return rises ? points.max() : points.start();
+                    || regime.bonuses().values().stream().anyMatch(bonus -> bonus.points() > 0)
+                    || regime.lists().values().stream().anyMatch(list -> list.points() > 0)
+                    || regime.association().values().stream().anyMatch(Punishments::gives);
+            return rises ? points.max() : start;
         }
         int most = points.min();
         for (Dimension dimension : points.dimensions().values()) {
@@ -234,21 +253,11 @@ final class RulebookFaults {
                     dimension.of().stream().anyMatch(kind -> regime.deeds().getOrDefault(kind, 0) > 0)
                             || (stars && dimension.also().contains(RegimeParts.STARS))
                             || regime.association().entrySet().stream()
-                                    .anyMatch(rule -> gives(rule.getValue())
+                                    .anyMatch(rule -> Punishments.gives(rule.getValue())
                                             && dimension.also().contains(RegimeParts.association(rule.getKey())));
             most += rises ? dimension.max() : dimension.start();
         }
         return most;
-    }
-
-    private static boolean gives(Association association) {
-        return switch (association) {
-            case Association.RatedWhen rated -> rated.pointsForAStar() > 0;
-            case Association.CoSigned signed -> signed.points() > 0;
-            case Association.WhenBelow fall -> fall.points() > 0;
-            case Association.WhileBelow level -> level.points() > 0;
-            case Association.WhenRecorded event -> event.points() != null && event.points() > 0;
-        };
     }
 
     private void publication(String name, Consequence consequence) {
@@ -295,7 +304,7 @@ final class RulebookFaults {
             add(
                     LintRule.MISSION_CREEP,
                     "amendments." + name,
-                    "From day or date " + amendment.on() + " it grows by " + Punishments.listed(more) + ".");
+                    "From " + amendment.on().words() + " on it grows by " + Punishments.listed(more) + ".");
         }
     }
 }

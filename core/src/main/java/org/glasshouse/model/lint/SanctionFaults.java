@@ -13,9 +13,9 @@ import org.glasshouse.model.Response;
 import org.glasshouse.model.Service;
 import org.glasshouse.model.Society;
 
-/// Faults between sanctions and conduct, as a society has it: sanctions far from the deed, and loops
-/// from a sanction
-/// back to the conduct that it punishes.
+/// Faults between sanctions and conduct, as a society has it: sanctions far from the deed, and loops from a sanction
+/// back
+/// to the conduct that it punishes.
 final class SanctionFaults {
     private static final Map<Level, Response> RESPONSE_TO = Map.of(
             Level.STRAIN, Response.STRAIN,
@@ -88,6 +88,14 @@ final class SanctionFaults {
         }
     }
 
+    /// Whether a consequence answers no request, or one of the class of subjects that does a kind of conduct.
+    private boolean isAskedForByWhoeverDoes(String kind, Consequence consequence) {
+        Conduct done = society.conduct().get(kind);
+        String word = consequence.service();
+        Service service = word == null ? null : society.services().get(word);
+        return done == null || service == null || service.of() == done.of();
+    }
+
     /// What a record of a kind brings people to live through, in words.
     private Map<Experience, String> brought(String kind) {
         Map<Experience, String> brought = new LinkedHashMap<>();
@@ -95,7 +103,7 @@ final class SanctionFaults {
             brought.put(Experience.PUNISHED, "loses points");
         }
         regime.lists().forEach((name, list) -> {
-            if (regime.kindsLeadingTo(new Consequence.When(null, name)).contains(kind)) {
+            if (regime.ownKindsLeadingTo(new Consequence.When(null, name)).contains(kind)) {
                 brought.putIfAbsent(Experience.LISTED, "may come onto the list " + name);
             }
         });
@@ -103,7 +111,9 @@ final class SanctionFaults {
             Consequence.When when = consequence.condition();
             boolean meets = when == null
                     ? consequence.forRecorded().contains(kind)
-                    : !when.isOfParents() && regime.kindsLeadingTo(when).contains(kind);
+                    : !when.isOfParents()
+                            && regime.ownKindsLeadingTo(when).contains(kind)
+                            && isAskedForByWhoeverDoes(kind, consequence);
             if (!meets) {
                 return;
             }

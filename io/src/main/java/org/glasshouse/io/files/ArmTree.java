@@ -43,6 +43,12 @@ record ArmTree(
         return new ArmTree(name, regime, overlays, off, cleared, change);
     }
 
+    /// When its regime is repealed; null for never.
+    @Nullable
+    DayOrDate repealedOn() {
+        return repeal != null && repeal.get(ON) instanceof Tree.Scalar on ? DayOrDate.parse(on.text()) : null;
+    }
+
     /// An arm that is the scenario itself, or another regime with overlays.
     ArmTree(String name, Tree.@Nullable Scalar regime, List<Tree.Scalar> overlays) {
         this(name, regime, overlays, null, null, null);
@@ -130,10 +136,11 @@ record ArmTree(
 
     /// Refuses a repeal on a day that isn't lived.
     void requireRepealWithin(Horizon horizon) throws InvalidFileException {
-        if (repeal == null || !(repeal.get(ON) instanceof Tree.Scalar on)) {
+        DayOrDate end = repealedOn();
+        if (end == null || repeal == null || !(repeal.get(ON) instanceof Tree.Scalar on)) {
             return;
         }
-        long day = DayOrDate.parse(on.text()).dayOf(horizon);
+        long day = end.dayOf(horizon);
         if (day < 0 || day >= horizon.days()) {
             throw new InvalidFileException(List.of(new Problem(
                     on.place(),

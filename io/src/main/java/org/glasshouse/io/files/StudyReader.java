@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -130,10 +131,20 @@ public final class StudyReader {
             scenario = scenario.with("replicates", new Tree.Entry(replicates.place(), replicates));
         }
         Tree.Mapping written = (Tree.Mapping) Objects.requireNonNull(tree.get("arms"));
+        Set<Problem> problems = new LinkedHashSet<>();
         for (String name : study.arms().keySet()) {
             Tree.Mapping arm = (Tree.Mapping) Objects.requireNonNull(written.get(name));
             String title = Objects.requireNonNull(study.arms().get(name)).title();
-            add(scenario, written(name, arm), title == null ? name : title);
+            try {
+                add(scenario, written(name, arm), title == null ? name : title);
+            } catch (InvalidFileException e) {
+                // What is wrong with one arm is told with what is wrong with the others.
+                problems.addAll(e.problems());
+                loader.problems().clear();
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidFileException(List.copyOf(problems));
         }
         addFromCommandLine(scenario, with);
         Place place = tree.placeOf(KeyPath.ROOT.then("baseline"));
@@ -240,11 +251,27 @@ public final class StudyReader {
 
     private void add(Tree.Mapping scenario, ArmTree arm, String title) throws FileException {
         Loaded<Scenario> loaded = new Reading(loader).arm(scenario, arm, settings);
-        boolean itself = arm.replacesRegime() && arm.overlays().isEmpty();
-        String told =
-                title.equals(arm.name()) && itself ? loaded.value().regime().title() : title;
+        String told = title.equals(arm.name()) ? titleOf(arm, loaded.value()) : title;
         trees.put(arm.name(), arm);
         arms.put(arm.name(), new Study.Arm(arm.name(), told, loaded));
+    }
+
+    /// What an arm without a title of its own is: the titles of its regime and overlays, and when it ends.
+    private String titleOf(ArmTree arm, Scenario scenario) throws FileException {
+        List<String> parts = new ArrayList<>();
+        if (arm.replacesRegime()) {
+            parts.add(scenario.regime().title());
+        }
+        for (Tree.Scalar overlay : arm.overlays()) {
+            if (loader.named(overlay, FileKind.OVERLAY).get("title") instanceof Tree.Scalar title) {
+                parts.add(title.text());
+            }
+        }
+        DayOrDate end = arm.repealedOn();
+        if (end != null) {
+            parts.add("The regime ends on " + end.words());
+        }
+        return parts.isEmpty() ? arm.name() : String.join(". ", parts);
     }
 
     private Study finished(

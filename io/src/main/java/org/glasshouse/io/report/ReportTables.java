@@ -37,7 +37,7 @@ final class ReportTables {
             double persons = mean(summary.levels(), "persons", group);
             List<String> row = new ArrayList<>(List.of(name(group), meanPoints(summary, group, grades)));
             for (List<String> standing : standings) {
-                row.add(withShare(mean(summary.standing(), "persons", joined(group, standing)), persons));
+                row.add(withShare(summary, mean(summary.standing(), "persons", joined(group, standing)), persons));
             }
             rows.add(row);
         }
@@ -63,7 +63,9 @@ final class ReportTables {
         for (List<String> kind : summary.conduct().keys()) {
             double done = mean(summary.conduct(), "done", kind);
             rows.add(List.of(
-                    kind.getFirst(), Numbers.mean(done), withShare(mean(summary.conduct(), "seen", kind), done)));
+                    kind.getFirst(),
+                    count(summary, done),
+                    withShare(summary, mean(summary.conduct(), "seen", kind), done)));
         }
         tableIfAny(page, "Conduct, done and recorded", List.of("Kind", "Acts", "Recorded"), rows);
     }
@@ -78,7 +80,7 @@ final class ReportTables {
         for (List<String> source : sources) {
             List<String> row = new ArrayList<>(List.of(String.join(": ", source)));
             for (String cause : causes) {
-                row.add(Numbers.mean(mean(summary.records(), "records", joined(source, List.of(cause)))));
+                row.add(count(summary, mean(summary.records(), "records", joined(source, List.of(cause)))));
             }
             rows.add(row);
         }
@@ -92,8 +94,8 @@ final class ReportTables {
         for (List<String> key : summary.services().keys()) {
             rows.add(List.of(
                     String.join(": ", key),
-                    Numbers.mean(mean(summary.services(), "times", key)),
-                    Numbers.mean(mean(summary.services(), "minutes", key) / 60)));
+                    count(summary, mean(summary.services(), "times", key)),
+                    count(summary, mean(summary.services(), "minutes", key) / 60)));
         }
         tableIfAny(page, "Services", List.of("Service: outcome", "Times", "Hours lost"), rows);
     }
@@ -108,8 +110,12 @@ final class ReportTables {
         return group.getFirst().equals("all") ? "everybody" : String.join(": ", group);
     }
 
-    private static String withShare(double part, double whole) {
-        return whole == 0 ? Numbers.mean(part) : Numbers.mean(part) + " (" + Numbers.share(part / whole) + ")";
+    private static String withShare(Summary summary, double part, double whole) {
+        return count(summary, part) + (whole == 0 ? "" : " (" + Numbers.share(part / whole) + ")");
+    }
+
+    private static String count(Summary summary, double mean) {
+        return Numbers.count(mean, summary.replicates());
     }
 
     private static double mean(Totals totals, String number, List<String> key) {
