@@ -144,7 +144,7 @@ class OverlaysTest {
                 title: The hundred points without the channel that sees speech, and without what it costs
                 extends: hundred-points
                 channels: {platforms: null}
-                deeds: {criticise-government: null}
+                deeds: {criticise-government: null, praise-government: null}
                 """);
         List<Study.Arm> village = arms(VILLAGE, List.of("+no-speech"));
         assertThat(digests(outcome(village.get(1)))).isEqualTo(digests(outcome(village.get(0))));
@@ -154,7 +154,7 @@ class OverlaysTest {
     /// unit of gravity,
     /// so 4 for 0.1, 1.2 for 0.03, 2 for 0.05 and 6 for 0.15. In the small country the late debt
     /// takes 5 for 0.2, so
-    /// 1.25 is left for jaywalking, of 0.05, and nothing for speech, of 0.
+    /// 1.25 is left for jaywalking and for a missed table, of 0.05, and nothing for speech, of 0.
     @Test
     void pointsFollowGravity() throws Exception {
         assertSameLives(VILLAGE, "+proportionality", """
@@ -169,7 +169,7 @@ class OverlaysTest {
                 regime: proportional
                 title: The hundred points with no more points than in proportion
                 extends: hundred-points
-                deeds: {jaywalking: -1, criticise-government: 0}
+                deeds: {jaywalking: -1, restaurant-no-show: -1, criticise-government: 0}
                 """);
     }
 
