@@ -3,6 +3,7 @@ package org.glasshouse.io.mechanisms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.glasshouse.engine.Simulation;
 import org.glasshouse.io.files.FileException;
 import org.glasshouse.io.files.Loaded;
 import org.glasshouse.io.files.ScenarioReader;
+import org.glasshouse.io.files.Setting;
 import org.glasshouse.io.files.Study;
 import org.glasshouse.io.files.StudyReader;
 import org.glasshouse.io.results.ComparisonManifest;
@@ -55,27 +57,27 @@ record LivedArms(Comparison comparison, Map<String, ReplicateOutcome> outcomes) 
     /// @param off how the arm `off` differs, as an arm of a study file
     static LivedArms of(Path folder, Map<String, Object> scenario, Map<String, Object> off)
             throws FileException, IOException, InterruptedException {
-        return lived(folder, scenario, OFF, Map.of(OFF, off, ON, Map.of()));
-    }
-
-    /// Lives a scenario as it stands, in the arm `on` alone.
-    static LivedArms alone(Path folder, Map<String, Object> scenario)
-            throws FileException, IOException, InterruptedException {
-        return lived(folder, scenario, ON, Map.of(ON, Map.of()));
-    }
-
-    private static LivedArms lived(Path folder, Map<String, Object> scenario, String baseline, Map<String, Object> arms)
-            throws FileException, IOException, InterruptedException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("tiny.yaml"), JSON.writeValueAsString(scenario));
-        Map<String, Object> study =
-                new LinkedHashMap<>(Map.of("glasshouse", 1, "study", "tiny", "title", "On and off"));
+        Map<String, Object> study = new LinkedHashMap<>(Map.of("glasshouse", 1, "study", "tiny", "title", "On and off"));
         study.put("scenario", "tiny.yaml");
-        study.put("baseline", baseline);
-        study.put("arms", arms);
+        study.put("baseline", OFF);
+        study.put("arms", Map.of(OFF, off, ON, Map.of()));
         Path file = folder.resolve("study.yaml");
         Files.writeString(file, JSON.writeValueAsString(study));
         return lived(folder.resolve("compared"), StudyReader.read(file, List.of(), null, List.of()));
+    }
+
+    /// The digests of all tables that a scenario leaves, lived alone with the ledgers that a comparison keeps.
+    static Map<TableKind, String> digestsAlone(Path folder, Map<String, Object> scenario)
+            throws FileException, IOException, InterruptedException {
+        Path file = folder.resolve("alone.yaml");
+        Files.writeString(file, JSON.writeValueAsString(scenario));
+        Scenario alone = ScenarioReader.scenario(file, List.of(Setting.of("--set", "ledgers", "true")))
+                .value();
+        List<ReplicateOutcome> outcomes = new ArrayList<>();
+        Simulation.run(alone, Execution.on(1), outcomes::add);
+        return digests(outcomes.getFirst());
     }
 
     /// What an arm left in every table.
@@ -85,7 +87,11 @@ record LivedArms(Comparison comparison, Map<String, ReplicateOutcome> outcomes) 
 
     /// The digest of every table of an arm, of those that only some runs keep, too.
     Map<TableKind, String> digests(String arm) {
-        return outcome(arm).tables().stream().collect(Collectors.toMap(Table::kind, Digests::table));
+        return digests(outcome(arm));
+    }
+
+    private static Map<TableKind, String> digests(ReplicateOutcome outcome) {
+        return outcome.tables().stream().collect(Collectors.toMap(Table::kind, Digests::table));
     }
 
     private ReplicateOutcome outcome(String arm) {

@@ -31,8 +31,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /// @param worked how the amounts follow, by hand
 /// @param carried for an attitude or a fact about reach: how the model carries it, and why that is enough
 /// @param world the scenario, with its society and its regime
-/// @param usedBy bundled files that have the mechanism, where its keys alone don't tell, each with what switches it off
-///     there, or nothing where that is the same as in the tiny world; an overlay begins with `+`
+/// @param usedBy bundled files that have the mechanism, each with what switches it off there, or nothing where that is
+///     the same as in the tiny world; an overlay begins with `+`. Null where its keys alone tell which these are
 /// @param moves by how much each output moves when it is on ([Outputs]); all others stay
 /// @param compared what `compare` tells of measures that are no output of a table
 record MechanismRow(
@@ -46,7 +46,7 @@ record MechanismRow(
         String worked,
         @Nullable String carried,
         Map<String, Object> world,
-        Map<String, Map<String, Object>> usedBy,
+        @Nullable Map<String, Map<String, Object>> usedBy,
         Map<String, Long> moves,
         Map<String, Double> compared) {
     private static final Path FOLDER = Path.of("src/test/resources/mechanisms");
@@ -87,13 +87,13 @@ record MechanismRow(
                 text(row, "worked"),
                 row.containsKey("carried") ? text(row, "carried") : null,
                 world,
-                users(row.getOrDefault("used-by", List.of())),
+                row.containsKey("used-by") ? users(row.get("used-by")) : null,
                 moves,
                 compared);
     }
 
     /// A list of files, or a mapping from each to what switches the mechanism off there.
-    private static Map<String, Map<String, Object>> users(Object written) {
+    private static Map<String, Map<String, Object>> users(@Nullable Object written) {
         Map<String, Map<String, Object>> users = new LinkedHashMap<>();
         if (written instanceof Map<?, ?> byFile) {
             byFile.forEach((file, its) -> users.put(String.valueOf(file), its == null ? Map.of() : mapping(its)));
@@ -110,7 +110,7 @@ record MechanismRow(
 
     /// What switches it off in a bundled file, as settings of the command line.
     List<String> switchedIn(String user) {
-        Map<String, Object> own = usedBy.getOrDefault(user, Map.of());
+        Map<String, Object> own = usedBy == null ? Map.of() : usedBy.getOrDefault(user, Map.of());
         return own.isEmpty() ? switched() : settings(own);
     }
 

@@ -100,8 +100,9 @@ public final class MechanismsPage {
     /// The files that a row names; where it names none, the bundled regimes with all of its keys of regimes, and the
     /// societies with all of those of societies.
     private static List<String> usersOf(MechanismRow row, Map<String, Object> files) {
-        if (!row.usedBy().isEmpty()) {
-            return List.copyOf(row.usedBy().keySet());
+        Map<String, Map<String, Object>> named = row.usedBy();
+        if (named != null) {
+            return List.copyOf(named.keySet());
         }
         List<String> users = new ArrayList<>();
         files.forEach((file, tree) -> {
@@ -126,7 +127,7 @@ public final class MechanismsPage {
         Map<String, Object> files = bundled();
         List<String> misnamed = new ArrayList<>();
         for (MechanismRow row : MechanismRow.all()) {
-            for (String user : row.usedBy().keySet()) {
+            for (String user : row.usedBy() == null ? List.<String>of() : usersOf(row, files)) {
                 if (row.parts().stream().noneMatch(part -> isPartOf(user, part, files))) {
                     misnamed.add(row + ": " + user);
                 }
