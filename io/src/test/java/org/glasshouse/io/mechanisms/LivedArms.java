@@ -23,6 +23,7 @@ import org.glasshouse.io.results.RunDescription;
 import org.glasshouse.io.results.RunWriter;
 import org.glasshouse.measures.Comparison;
 import org.glasshouse.measures.GroupTotals;
+import org.glasshouse.measures.Summary;
 import org.glasshouse.model.Scenario;
 import org.glasshouse.outcome.Digests;
 import org.glasshouse.outcome.ReplicateOutcome;
@@ -46,6 +47,7 @@ record LivedArms(Comparison comparison, Map<String, ReplicateOutcome> outcomes) 
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String VERSION = "test";
+    private static final String PUBLISHED = "published.";
 
     LivedArms {
         outcomes = Map.copyOf(outcomes);
@@ -59,7 +61,8 @@ record LivedArms(Comparison comparison, Map<String, ReplicateOutcome> outcomes) 
             throws FileException, IOException, InterruptedException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("tiny.yaml"), JSON.writeValueAsString(scenario));
-        Map<String, Object> study = new LinkedHashMap<>(Map.of("glasshouse", 1, "study", "tiny", "title", "On and off"));
+        Map<String, Object> study =
+                new LinkedHashMap<>(Map.of("glasshouse", 1, "study", "tiny", "title", "On and off"));
         study.put("scenario", "tiny.yaml");
         study.put("baseline", OFF);
         study.put("arms", Map.of(OFF, off, ON, Map.of()));
@@ -98,21 +101,36 @@ record LivedArms(Comparison comparison, Map<String, ReplicateOutcome> outcomes) 
         return Objects.requireNonNull(outcomes.get(arm), arm);
     }
 
-    /// By how much a measure of the comparison is higher in the arm `on`.
+    /// By how much a measure of the comparison is higher in the arm `on`, or what a run of it counts beside a published
+    /// figure.
     ///
     /// @param told its key, and after a blank a group as split and class, joined by `=`
     double difference(String told) {
+        if (told.startsWith(PUBLISHED)) {
+            return counted(ON, told) - counted(OFF, told);
+        }
         int blank = told.indexOf(' ');
         String key = blank < 0 ? told : told.substring(0, blank);
         List<String> group = blank < 0
                 ? comparison.groups().getFirst()
-                : List.of(told.substring(blank + 1).split("="));
+                : List.of(told.substring(blank + 1).split("=", -1));
         // What is 0 in both arms is no measure of a comparison.
         return comparison
                 .measure(key)
                 .map(measure ->
                         comparison.contrast(measure, group, ON).differences().getFirst())
                 .orElse(0.0);
+    }
+
+    private double counted(String arm, String figure) {
+        Summary summary = new Summary(comparison.frame());
+        summary.add(outcome(arm));
+        return summary.findings().stream()
+                .filter(finding -> finding.key().equals(figure))
+                .findFirst()
+                .orElseThrow()
+                .interval()
+                .mean();
     }
 
     private static LivedArms lived(Path directory, Study study)
