@@ -81,7 +81,11 @@ public final class MechanismsPage {
 
     /// The files that have a mechanism, each with its own switch where that isn't the one of the tiny world.
     private static String told(MechanismRow row, Map<String, Object> files) {
-        return usersOf(row, files).stream()
+        List<String> users = usersOf(row, files);
+        if (users.isEmpty()) {
+            return "nothing bundled";
+        }
+        return users.stream()
                 .map(user -> {
                     List<String> its = row.switchedIn(user);
                     return its.equals(row.switched()) ? user : user + " (" + code(its, ", ") + ")";
@@ -89,12 +93,15 @@ public final class MechanismsPage {
                 .collect(Collectors.joining(", "));
     }
 
-    /// For each row the bundled regimes that it lists.
-    static List<String> regimesOf(MechanismRow row) {
+    /// The bundled regimes that each row lists, by the row's name.
+    static Map<String, List<String>> regimes() {
         Map<String, Object> files = bundled();
-        return usersOf(row, files).stream()
-                .filter(user -> files.containsKey(FileKind.REGIME.key() + " " + user))
-                .toList();
+        return MechanismRow.all().stream()
+                .collect(Collectors.toMap(
+                        MechanismRow::toString,
+                        row -> usersOf(row, files).stream()
+                                .filter(user -> files.containsKey(FileKind.REGIME.key() + " " + user))
+                                .toList()));
     }
 
     /// The files that a row names; where it names none, the bundled regimes with all of its keys of regimes, and the
