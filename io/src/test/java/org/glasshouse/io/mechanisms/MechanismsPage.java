@@ -30,8 +30,9 @@ public final class MechanismsPage {
             Generated from the files of `io/src/test/resources/mechanisms` and the gallery. `MechanismsTest` lives each of these
             worlds with the mechanism and without it, as two arms of one comparison and as `compare` does: switched off, it gives
             the bytes of the file without the part, in every table; switched on, it moves the outputs that its file names by the
-            amounts worked by hand, and no other output of any table, for everybody or, where a world splits its tables, for any group; and
-            what `compare` tells of these outputs is that amount. Each switch fits each bundled regime that its row lists.
+            amounts worked by hand, and no other output of any table, for everybody or, where a world splits its tables, for
+            any group; and what `compare` tells of these outputs is that amount. Of the panel, which retells in single lives what
+            the other tables count, only the bytes are held. Each switch fits each bundled regime that its row lists.
 
             `lives` count by person. Whoever stands where something is denied, dearer, later or shown in public is under a sanction,
             `lives.sanction-days` by the close of each day, which here mostly lasts to the end (`lives.lasting-spell`); they are
