@@ -17,33 +17,38 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /// A row of docs/mechanisms.md, read from a file of its own in `src/test/resources/mechanisms`: a
-/// mechanism of an account, and a tiny world in which it alone is switched off.
+/// mechanism of an account, or a further part of it, and a tiny world in which it alone is switched off.
+///
+/// `M18.yaml` is the row of M18; `M18-odds.yaml` a further part of it with a world of its own.
 ///
 /// @param file the name of its file
 /// @param number 7 of `M7`
 /// @param account what the account says, in a sentence
 /// @param parts paths of the keys that model it; `*` stands for any name
-/// @param switched what switches it off: settings as `--set` takes them
+/// @param switches what switches it off: paths with values, and `off` with names of mechanisms
 /// @param without paths to leave out of the file, which must give the bytes of the switched-off run
 /// @param instead what the file says instead, where leaving out says something else
 /// @param worked how the amounts follow, by hand
 /// @param carried for an attitude or a fact about reach: how the model carries it, and why that is enough
 /// @param world the scenario, with its society and its regime
-/// @param usedBy bundled files that have the mechanism, where its keys alone don't tell; an overlay begins with `+`
-/// @param moves by how much each output moves when it is on; all others stay
+/// @param usedBy bundled files that have the mechanism, each with what switches it off there, or nothing where that is
+///     the same as in the tiny world; an overlay begins with `+`. Null where its keys alone tell which these are
+/// @param moves by how much each output moves when it is on ([Outputs]); all others stay
+/// @param compared what `compare` tells of measures that are no output of a table
 record MechanismRow(
         String file,
         int number,
         String account,
         List<String> parts,
-        List<String> switched,
+        Map<String, Object> switches,
         List<String> without,
         Map<String, Object> instead,
         String worked,
         @Nullable String carried,
         Map<String, Object> world,
-        List<String> usedBy,
-        Map<String, Long> moves) {
+        @Nullable Map<String, Map<String, Object>> usedBy,
+        Map<String, Long> moves,
+        Map<String, Double> compared) {
     private static final Path FOLDER = Path.of("src/test/resources/mechanisms");
     private static final List<String> FILES = List.of("scenario", "society", "regime");
 
@@ -52,7 +57,7 @@ record MechanismRow(
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.filter(file -> file.getFileName().toString().startsWith("M"))
                     .map(MechanismRow::read)
-                    .sorted(Comparator.comparingInt(MechanismRow::number))
+                    .sorted(Comparator.comparingInt(MechanismRow::number).thenComparing(MechanismRow::toString))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -68,19 +73,45 @@ record MechanismRow(
         }
         Map<String, Long> moves = new TreeMap<>();
         mapping(row.get("moves")).forEach((output, amount) -> moves.put(output, ((Number) amount).longValue()));
+        Map<String, Double> compared = new TreeMap<>();
+        mapping(row.getOrDefault("compared", Map.of()))
+                .forEach((measure, amount) -> compared.put(measure, ((Number) amount).doubleValue()));
         return new MechanismRow(
                 String.valueOf(path.getFileName()),
                 Integer.parseInt(text(row, "mechanism").substring(1)),
                 text(row, "account"),
                 texts(row.get("part")),
-                settings(mapping(row.get("switch"))),
+                mapping(row.get("switch")),
                 texts(row.getOrDefault("without", List.of())),
                 mapping(row.getOrDefault("instead", Map.of())),
                 text(row, "worked"),
                 row.containsKey("carried") ? text(row, "carried") : null,
                 world,
-                texts(row.getOrDefault("used-by", List.of())),
-                moves);
+                row.containsKey("used-by") ? users(row.get("used-by")) : null,
+                moves,
+                compared);
+    }
+
+    /// A list of files, or a mapping from each to what switches the mechanism off there.
+    private static Map<String, Map<String, Object>> users(@Nullable Object written) {
+        Map<String, Map<String, Object>> users = new LinkedHashMap<>();
+        if (written instanceof Map<?, ?> byFile) {
+            byFile.forEach((file, its) -> users.put(String.valueOf(file), its == null ? Map.of() : mapping(its)));
+        } else {
+            texts(written).forEach(file -> users.put(file, Map.of()));
+        }
+        return users;
+    }
+
+    /// Whether it is a further part of a mechanism that has a row before it.
+    boolean isFurther() {
+        return !file.equals("M%02d.yaml".formatted(number));
+    }
+
+    /// What switches it off in a bundled file, as settings of the command line.
+    List<String> switchedIn(String user) {
+        Map<String, Object> own = usedBy == null ? Map.of() : usedBy.getOrDefault(user, Map.of());
+        return own.isEmpty() ? switched() : settings(own);
     }
 
     /// The scenario as one mapping, its society and regime inside.
@@ -143,6 +174,22 @@ record MechanismRow(
         return tree;
     }
 
+    /// How the arm without it differs, as an arm of a study.
+    Map<String, Object> arm() {
+        Map<String, Object> arm = new LinkedHashMap<>();
+        Map<String, Object> change = new LinkedHashMap<>();
+        switches.forEach((path, value) -> (path.equals("off") ? arm : change).put(path, value));
+        if (!change.isEmpty()) {
+            arm.put("change", change);
+        }
+        return arm;
+    }
+
+    /// What switches it off, as settings of the command line.
+    List<String> switched() {
+        return settings(switches);
+    }
+
     /// `{off: [strain], regime.deeds.alcohol: 0}` as settings.
     private static List<String> settings(Map<String, Object> written) {
         List<String> settings = new ArrayList<>();
@@ -167,7 +214,7 @@ record MechanismRow(
 
     @Override
     public String toString() {
-        return "M" + number;
+        return file.substring(0, file.indexOf('.'));
     }
 
     private static Object yaml(Path file) {

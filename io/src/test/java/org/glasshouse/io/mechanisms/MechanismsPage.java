@@ -23,13 +23,22 @@ public final class MechanismsPage {
             Five press accounts of social scoring, written from 2018 to 2019, describe 79 mechanisms, M1 to M79. Each is told
             here in a sentence, as the account has it and not as a fact: what scholarship corrects stands on the card of each
             bundled regime and in [facts.md](facts.md). Beside it stand the keys of a file that model it, what switches it
-            off (`off: [...]` in a scenario or an overlay, or a value for `--set` in the row's tiny world; other files may name the part
-            otherwise), the bundled files that have it (an overlay begins with `+`), and a tiny world in which its effect is worked
-            by hand.
+            off (`off: [...]` in a scenario or an overlay, or a value for `--set`), the bundled files that have it (an overlay begins
+            with `+`) with what switches it off there where parts have other names, and a tiny world in which its effect is worked by
+            hand. A mechanism with more than one part has more than one world: rows without a number belong to the one above.
 
-            Generated from the files of `io/src/test/resources/mechanisms` and the gallery. `MechanismsTest` runs each of these
-            worlds with the mechanism and without it: switched off, it gives the bytes of the file without the part;
-            switched on, it moves the outputs that its file names by the amounts worked by hand, and no other output of any table.
+            Generated from the files of `io/src/test/resources/mechanisms` and the gallery. `MechanismsTest` lives each of these
+            worlds with the mechanism and without it, as two arms of one comparison and as `compare` does: switched off, it gives
+            the bytes of the file without the part, in every table; switched on, it moves the outputs that its file names by the
+            amounts worked by hand, and no other output of any table, for everybody or, where a world splits its tables, for
+            any group; and what `compare` tells of these outputs is that amount. Of the panel, which retells in single lives what
+            the other tables count, only the bytes are held. Each switch fits each bundled regime that its row lists.
+
+            `lives` count by person. Whoever stands where something is denied, dearer, later or shown in public is under a sanction,
+            `lives.sanction-days` by the close of each day, which here mostly lasts to the end (`lives.lasting-spell`); they are
+            `lives.ungraded-days` if a deed of unknown gravity is on record, `lives.trivial-days` if nothing grave is, and
+            `lives.unrecorded-days` if nothing is. Each request that is met so is one of `lives.detriments`, and one of
+            `lives.unrelated-detriments` if no deed of the service's own domain is on record.
             """;
 
     private MechanismsPage() {}
@@ -42,13 +51,14 @@ public final class MechanismsPage {
         List<MechanismRow> rows = MechanismRow.all();
         Map<String, Object> files = bundled();
         for (MechanismRow row : rows) {
-            page.append("| M").append(row.number()).append(" | ").append(row.account());
+            page.append(row.isFurther() ? "|" : "| M" + row.number());
+            page.append(" | ").append(row.account());
             if (row.carried() != null) {
                 page.append(" *").append(row.carried()).append('*');
             }
             page.append(" | ").append(code(row.parts(), ", "));
             page.append(" | ").append(code(row.switched(), ", "));
-            page.append(" | ").append(String.join(", ", usersOf(row, files)));
+            page.append(" | ").append(told(row, files));
             page.append(" | [").append(row.worked()).append("](../io/src/test/resources/mechanisms/");
             page.append(row.file()).append(") |\n");
         }
@@ -70,11 +80,37 @@ public final class MechanismsPage {
         return words.stream().map(word -> "`" + word + "`").collect(Collectors.joining(between));
     }
 
+    /// The files that have a mechanism, each with its own switch where that isn't the one of the tiny world.
+    private static String told(MechanismRow row, Map<String, Object> files) {
+        List<String> users = usersOf(row, files);
+        if (users.isEmpty()) {
+            return "nothing bundled";
+        }
+        return users.stream()
+                .map(user -> {
+                    List<String> its = row.switchedIn(user);
+                    return its.equals(row.switched()) ? user : user + " (" + code(its, ", ") + ")";
+                })
+                .collect(Collectors.joining(", "));
+    }
+
+    /// The bundled regimes that each row lists, by the row's name.
+    static Map<String, List<String>> regimes() {
+        Map<String, Object> files = bundled();
+        return MechanismRow.all().stream()
+                .collect(Collectors.toMap(
+                        MechanismRow::toString,
+                        row -> usersOf(row, files).stream()
+                                .filter(user -> files.containsKey(FileKind.REGIME.key() + " " + user))
+                                .toList()));
+    }
+
     /// The files that a row names; where it names none, the bundled regimes with all of its keys of regimes, and the
     /// societies with all of those of societies.
     private static List<String> usersOf(MechanismRow row, Map<String, Object> files) {
-        if (!row.usedBy().isEmpty()) {
-            return row.usedBy();
+        Map<String, Map<String, Object>> named = row.usedBy();
+        if (named != null) {
+            return List.copyOf(named.keySet());
         }
         List<String> users = new ArrayList<>();
         files.forEach((file, tree) -> {
@@ -99,9 +135,9 @@ public final class MechanismsPage {
         Map<String, Object> files = bundled();
         List<String> misnamed = new ArrayList<>();
         for (MechanismRow row : MechanismRow.all()) {
-            for (String user : row.usedBy()) {
+            for (String user : row.usedBy() == null ? List.<String>of() : usersOf(row, files)) {
                 if (row.parts().stream().noneMatch(part -> isPartOf(user, part, files))) {
-                    misnamed.add("M" + row.number() + ": " + user);
+                    misnamed.add(row + ": " + user);
                 }
             }
         }

@@ -1,38 +1,44 @@
 package org.glasshouse.io.mechanisms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.glasshouse.engine.Execution;
-import org.glasshouse.engine.Simulation;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.glasshouse.io.files.Gallery;
 import org.glasshouse.io.files.ScenarioReader;
 import org.glasshouse.io.files.Setting;
-import org.glasshouse.model.Scenario;
-import org.glasshouse.outcome.Column;
-import org.glasshouse.outcome.Digests;
-import org.glasshouse.outcome.ReplicateOutcome;
-import org.glasshouse.outcome.Table;
+import org.glasshouse.io.schema.FileKind;
+import org.glasshouse.model.Keys;
+import org.glasshouse.model.Mechanism;
 import org.glasshouse.outcome.TableKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.json.JsonMapper;
 
-/// Every mechanism of docs/mechanisms.md, on and off in a tiny world that its row works out by hand.
+/// Every mechanism of docs/mechanisms.md, on and off in tiny worlds that its rows work out by hand: two arms of one
+/// comparison, lived as `compare` lives them ([LivedArms]).
 class MechanismsTest {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String EVERYBODY = "all";
-    private static final Set<String> KEYS = Set.of("replicate", "day", "date", "split", "class");
-    /// Amounts at the close of a day; all others are sums over days.
-    private static final Set<String> STOCKS = Set.of(
-            "daily.persons", "daily.points", "daily.strain", "daily.fear", "daily.isolation", "standing.persons");
+    /// Both tests of a world look at the same two arms.
+    private static final Map<String, LivedArms> LIVED = new HashMap<>();
+
+    private static final Map<String, List<String>> REGIMES = MechanismsPage.regimes();
+
+    /// Many rows switch the same off in the same regime.
+    private static final Map<String, String> EFFECTIVE = new HashMap<>();
+
+    /// What a ratio of a comparison may be off by.
+    private static final double ROUNDING = 1e-9;
 
     @TempDir
     Path folder;
@@ -44,22 +50,35 @@ class MechanismsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
     void switchedOnItMovesWhatItsRowNamesAndNothingElse(MechanismRow row) throws Exception {
-        Map<String, Long> off = outputs(scenario(row.scenario(), row.switched()));
-        Map<String, Long> moved = outputs(scenario(row.scenario(), List.of()));
-        off.forEach((output, amount) -> moved.merge(output, -amount, Long::sum));
-        moved.values().removeIf(amount -> amount == 0);
+        LivedArms arms = lived(row);
+        Map<String, Long> moved = arms.outputs(LivedArms.ON).above(arms.outputs(LivedArms.OFF));
 
-        assertThat(row.moves()).as("a row moves something").isNotEmpty();
+        assertThat(row.moves().values()).as("a row moves something").anyMatch(amount -> amount != 0);
         assertThat(moved).isEqualTo(row.moves());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void compareTellsWhatItsRowNames(MechanismRow row) throws Exception {
+        LivedArms arms = lived(row);
+        Map<String, Double> named = new TreeMap<>(row.compared());
+        row.moves()
+                .forEach((output, amount) ->
+                        Outputs.measureOf(output).ifPresent(measure -> named.put(measure, (double) amount)));
+
+        assertThat(arms.comparison().arms()).containsExactly(LivedArms.OFF, LivedArms.ON);
+        named.forEach((measure, amount) ->
+                assertThat(arms.difference(measure)).as(measure).isCloseTo(amount, within(ROUNDING)));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
     void switchedOffItIsTheRunOfTheFileWithoutIt(MechanismRow row) throws Exception {
         assertThat(row.scenarioWithout()).as("the part is left out").isNotEqualTo(row.scenario());
-        List<String> off = digests(scenario(row.scenario(), row.switched()));
+        Map<TableKind, String> without = LivedArms.digestsAlone(folder, row.scenarioWithout());
 
-        assertThat(off).isEqualTo(digests(scenario(row.scenarioWithout(), List.of())));
+        assertThat(without).containsKeys(TableKind.LIVES, TableKind.PANEL);
+        assertThat(lived(row).digests(LivedArms.OFF)).isEqualTo(without);
     }
 
     @Test
@@ -67,68 +86,69 @@ class MechanismsTest {
         assertThat(MechanismsPage.misnamed()).isEmpty();
     }
 
-    private Scenario scenario(Map<String, Object> world, List<String> settings) throws Exception {
-        Path file = folder.resolve("tiny.yaml");
-        Files.writeString(file, JSON.writeValueAsString(world));
-        List<Setting> parsed = new ArrayList<>();
-        for (String setting : settings) {
-            parsed.add(Setting.parse(parsed.size() + 1, setting));
-        }
-        return ScenarioReader.scenario(file, parsed).value();
+    @Test
+    void eachOfThe79MechanismsHasARow() {
+        assertThat(rows().stream().filter(row -> !row.isFurther()).map(MechanismRow::number))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, MechanismsPage.MECHANISMS)
+                        .boxed()
+                        .toList());
     }
 
-    private static ReplicateOutcome run(Scenario scenario) throws InterruptedException {
-        List<ReplicateOutcome> outcomes = new ArrayList<>();
-        Simulation.run(scenario, Execution.on(1), outcomes::add);
-        return outcomes.getFirst();
+    @Test
+    void everythingThatCanBeSwitchedOffByNameIsSwitchedOffInAWorld() {
+        Set<String> shown = new HashSet<>();
+        for (MechanismRow row : rows()) {
+            if (row.switches().get("off") instanceof List<?> names) {
+                names.forEach(name -> shown.add(String.valueOf(name)));
+            }
+        }
+
+        assertThat(shown)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Mechanism.values()).map(Keys::of).toList());
     }
 
-    private static List<String> digests(Scenario scenario) throws InterruptedException {
-        return run(scenario).tables().stream()
-                .filter(table -> table.kind().always())
-                .map(Digests::table)
-                .toList();
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void itsSwitchFitsEachBundledRegimeThatItsRowLists(MechanismRow row) throws Exception {
+        for (String regime : REGIMES.getOrDefault(row.toString(), List.of())) {
+            assertThat(effective(regime, row.switchedIn(regime)))
+                    .as("what is left of %s without %s", regime, row)
+                    .isNotEqualTo(effective(regime, List.of()));
+        }
     }
 
-    /// Every amount of every table that each run writes, by table, column and words: of all
-    /// persons, and with their class before the words of all businesses and public bodies.
-    private static Map<String, Long> outputs(Scenario scenario) throws InterruptedException {
-        int lastDay = scenario.file().horizon().days() - 1;
-        Map<String, Long> outputs = new TreeMap<>();
-        for (Table table : run(scenario).tables()) {
-            for (int row = 0; table.kind().always() && row < table.rows(); row++) {
-                add(outputs, table, row, lastDay);
-            }
-            for (int row = 0; table.kind() == TableKind.LIVES && row < table.rows(); row++) {
-                String measure = "lives." + table.word(table.column("measure"), row);
-                long amount = table.value(table.column("amount"), row) * table.value(table.column("persons"), row);
-                outputs.merge(measure, amount, Long::sum);
-            }
-        }
-        return outputs;
+    private static String scenarioOf(String regime) {
+        return Gallery.names(FileKind.SCENARIO).stream()
+                .map(name -> Gallery.text(FileKind.SCENARIO, name).orElseThrow())
+                .filter(text -> text.contains("\nregime: " + regime + "\n"))
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static void add(Map<String, Long> outputs, Table table, int row, int lastDay) {
-        String split = table.word(table.column("split"), row);
-        if (!split.equals(EVERYBODY) && !split.equals(TableKind.ORGANISATIONS)) {
-            return;
-        }
-        StringBuilder words = new StringBuilder();
-        if (split.equals(TableKind.ORGANISATIONS)) {
-            words.append(' ').append(table.word(table.column("class"), row));
-        }
-        for (Column column : table.kind().columns()) {
-            if (column.type() == Column.Type.WORD && !KEYS.contains(column.name())) {
-                words.append(' ').append(table.word(table.column(column.name()), row));
+    /// The first bundled scenario of a regime, with settings laid over it, as one valid file.
+    private String effective(String regime, List<String> settings) throws Exception {
+        String key = regime + settings;
+        String known = EFFECTIVE.get(key);
+        if (known == null) {
+            Path scenario = folder.resolve(regime + ".yaml");
+            Files.writeString(scenario, scenarioOf(regime));
+            List<Setting> parsed = new ArrayList<>();
+            for (String setting : settings) {
+                parsed.add(Setting.parse(parsed.size() + 1, setting));
             }
+            known = ScenarioReader.scenario(scenario, parsed).effectiveYaml();
+            EFFECTIVE.put(key, known);
         }
-        boolean isLast = table.value(table.column("day"), row) == lastDay;
-        for (Column column : table.kind().columns()) {
-            String name = table.kind().key() + "." + column.name();
-            boolean counts = !STOCKS.contains(name) || isLast;
-            if (column.type() == Column.Type.NUMBER && !KEYS.contains(column.name()) && counts) {
-                outputs.merge(name + words, table.value(table.column(column.name()), row), Long::sum);
-            }
+        return known;
+    }
+
+    private LivedArms lived(MechanismRow row) throws Exception {
+        LivedArms known = LIVED.get(row.toString());
+        if (known == null) {
+            known = LivedArms.of(folder.resolve("arms"), row.scenario(), row.arm());
+            LIVED.put(row.toString(), known);
         }
+        return known;
     }
 }
