@@ -52,6 +52,21 @@ record Costs(
                 false);
     }
 
+    /// What it costs to live it so many times instead, at as many points as may be.
+    Costs lived(int times) {
+        double more = (double) times / replicates;
+        return new Costs(
+                scenario,
+                persons,
+                days,
+                times,
+                threads,
+                bytes,
+                Forecast.LEAST_SECONDS_OF_A_START + more * (leastSeconds - Forecast.LEAST_SECONDS_OF_A_START),
+                Forecast.MOST_SECONDS_OF_A_START + more * (mostSeconds - Forecast.MOST_SECONDS_OF_A_START),
+                starts);
+    }
+
     /// Says what it will cost.
     ///
     /// @param heapBytes memory that there is

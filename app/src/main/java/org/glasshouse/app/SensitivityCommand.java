@@ -126,6 +126,7 @@ final class SensitivityCommand implements Callable<Integer> {
         List<ResponseStrength> varied = varied(lived, all);
         List<List<Double>> design = design(varied);
         Costs.of(base, threads.number())
+                .lived(SobolLives.all(points, lived.arms().size(), lives))
                 .tellOrRefuse(console.err(), Runtime.getRuntime().maxMemory());
         console.err().println(SobolLives.cost(points, lived.arms().size(), lives));
         try (SensitivityWriter writer = SensitivityWriter.create(

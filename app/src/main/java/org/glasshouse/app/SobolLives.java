@@ -43,10 +43,14 @@ final class SobolLives {
 
     /// `64 points x 2 arms x 5 lives (4 that all points share, 1 of its own) = 640 lives.`
     static String cost(int points, int arms, int lives) {
-        long all = (long) points * arms * (lives + 1);
         return Quantity.of(points, "point") + " x " + Quantity.of(arms, "arm") + " x "
                 + Quantity.of(lives + 1L, "life").replace("lifes", "lives") + " (" + lives
-                + " that all points share, 1 of its own) = " + Quantity.count(all) + " lives.";
+                + " that all points share, 1 of its own) = " + Quantity.count(all(points, arms, lives)) + " lives.";
+    }
+
+    /// How many lives that is.
+    static int all(int points, int arms, int lives) {
+        return Math.toIntExact((long) points * arms * (lives + 1));
     }
 
     /// The lives of each arm, by point.

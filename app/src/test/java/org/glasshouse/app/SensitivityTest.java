@@ -57,7 +57,8 @@ final class SensitivityTest {
                 .contains(", so “if”; from ")
                 .doesNotContain("collective capacity", "acts of");
         assertThat(first.err())
-                .contains("64 points x 2 arms x 3 lives (2 that all points share, 1 of its own) = 384 lives.");
+                .contains("64 points x 2 arms x 3 lives (2 that all points share, 1 of its own) = 384 lives.")
+                .contains(", 384 replicates on ");
         assertThat(done.resolveSibling("done.partial")).doesNotExist();
         assertThat(Stream.of("design", "outcomes", "shares", "influences")
                         .map(table -> done.resolve(table + ".parquet")))

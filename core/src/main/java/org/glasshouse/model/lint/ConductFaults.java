@@ -63,7 +63,7 @@ final class ConductFaults {
             add(
                     LintRule.LAWFUL_CONDUCT_PUNISHED,
                     way.path(),
-                    "A record of " + kind + ", which is lawful and harms nobody, " + way.words() + ".");
+                    "A record of " + kind + ", which has gravity 0 (lawful, harms nobody), " + way.words() + ".");
         }
         if (done.kind() == ConductClass.DEFAULT && income(done, POOREST) >= MARKEDLY * income(done, RICHEST)) {
             add(

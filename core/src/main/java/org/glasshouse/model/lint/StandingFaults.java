@@ -73,17 +73,14 @@ final class StandingFaults {
                 add(
                         LintRule.RANKED_AGAINST_OTHERS,
                         "ranks." + rank,
-                        hundredth(regime.ranks().getOrDefault(rank, 0.0))
-                                + " of 100 people are in the grade " + rank + " whatever all of them do, and "
+                        (last ? "At least " : "About ")
+                                + Ratio.of(100 * regime.ranks().getOrDefault(rank, 0.0), 1)
+                                + "% of all are in the grade " + rank + " whatever all of them do, and "
                                 + Punishments.listed(sanctions) + (sanctions.size() == 1 ? " hangs" : " hang")
                                 + " on it"
-                                + (last && alike ? "; on the first day all are, since all start alike." : "."));
+                                + (last && alike ? "; on the first day all are in it, since all start alike." : "."));
             }
         }
-    }
-
-    private static String hundredth(double share) {
-        return share * 100 < 1 ? "Fewer than 1" : String.valueOf(Math.round(100 * share));
     }
 
     /// What is laid on people for having a grade, by path: sanctions, and lists that bring some.
@@ -201,7 +198,7 @@ final class StandingFaults {
             add(
                     LintRule.ONLY_GOOD_CAPPED,
                     "caps." + name,
-                    "On a day " + Punishments.listed(cap.of()) + " give "
+                    "On a day " + Punishments.listed(cap.of()) + (cap.of().size() == 1 ? " gives " : " give ")
                             + Punishments.counted(cap.pointsADay(), "point")
                             + " at most; what can be lost on a day has no such bound.");
         }
