@@ -81,9 +81,9 @@ class ArmsTest {
         return Integer.parseInt(event.substring(0, event.indexOf('|')));
     }
 
-    /// One deed costs one point more, and nothing passes from one person to another: only those on whom such a record
-    /// is booked live otherwise, and from that day on. Where people are ranked, whoever loses a point lets others past,
-    /// so there all of these live otherwise, and maybe more.
+    /// One deed costs one point more, and nothing passes from one person to another: only those on
+    /// whom such a record is booked live otherwise, and from that day on. Where people are ranked,
+    /// whoever loses a point lets others past: all of these live otherwise then, and maybe more.
     @ParameterizedTest
     @MethodSource("scenarios")
     void aChangedRuleReachesOnlyThoseWhoMeetIt(String name) throws Exception {
