@@ -14,6 +14,7 @@ import org.glasshouse.engine.CompiledScenario.Scale;
 import org.glasshouse.engine.CompiledScenario.StarTable;
 import org.glasshouse.model.Cap;
 import org.glasshouse.model.Channel;
+import org.glasshouse.model.Closure;
 import org.glasshouse.model.Conduct;
 import org.glasshouse.model.Consequence;
 import org.glasshouse.model.Epoch;
@@ -409,10 +410,11 @@ final class Compiler {
                 .filter(rule -> !rule.entersOn().isEmpty())
                 .forEach(rule -> concerned.add(rule.subject()));
         if (concerned.isEmpty()) {
-            concerned.add(Subject.EVERYONE);
+            concerned.add(society.organisations() == null ? Subject.EVERYONE : Subject.EVERYONE_AND_ORGANISATIONS);
         }
         boolean isBooking = inForce.lists().values().stream()
                         .anyMatch(rule -> !rule.entersOn().isEmpty())
+                || inForce.closures().values().stream().anyMatch(Closure::isTriggered)
                 || inForce.consequences().values().stream()
                         .anyMatch(each -> !each.forRecorded().isEmpty());
         Covered covered = Covered.of(concerned, society);

@@ -481,18 +481,7 @@ public final class LifeSentences {
 
     private String conductClass(String kind) {
         Conduct conduct = scenario.society().conduct().get(kind);
-        if (conduct == null) {
-            return "Deed";
-        }
-        return switch (conduct.kind()) {
-            case OFFENCE -> "Offence";
-            case DEFAULT -> "Default";
-            case GOOD_DEED -> "Good deed";
-            case CRITICAL_SPEECH, SINCERE_SPEECH, PRAISE -> "Speech";
-            case AVOIDANCE -> "Avoidance";
-            case FALSE_DENUNCIATION -> "False denunciation";
-            case FALSE_CLAIM -> "False claim";
-        };
+        return conduct == null ? "Deed" : LifeWords.sort(conduct.kind());
     }
 
     private String subject(int ordinal) {

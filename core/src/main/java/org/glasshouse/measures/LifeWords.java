@@ -1,6 +1,7 @@
 package org.glasshouse.measures;
 
 import java.util.Locale;
+import org.glasshouse.model.ConductClass;
 
 /// The words in which lives are told: persons, amounts and times.
 final class LifeWords {
@@ -9,6 +10,19 @@ final class LifeWords {
     static final long DAY_OF_INCOME = 1000;
 
     private LifeWords() {}
+
+    /// `Offence`, `Good deed`: what sort of act a deed is, at the start of a sentence.
+    static String sort(ConductClass kind) {
+        return switch (kind) {
+            case OFFENCE -> "Offence";
+            case DEFAULT -> "Default";
+            case GOOD_DEED -> "Good deed";
+            case CRITICAL_SPEECH, SINCERE_SPEECH, PRAISE -> "Speech";
+            case AVOIDANCE -> "Avoidance";
+            case FALSE_DENUNCIATION -> "False denunciation";
+            case FALSE_CLAIM -> "False claim";
+        };
+    }
 
     /// `person 1,204`, or `organisation 3,017`: the ordinals of organisations follow those of all persons.
     static String subject(int ordinal, int persons) {

@@ -21,7 +21,7 @@ public record Channel(
         Map<Trait, Map<String, Double>> by,
 
         @Explain(
-                "The share of neighbourhoods in which it sees anything: always the same ones, and more of them where an amendment raises it.")
+                "The share of neighbourhoods in which it sees anything, each by lot: always the same ones, and more of them where an amendment raises it.")
         @Default("1")
         @Bounds(min = 0, max = 1)
         double coverage,

@@ -22,7 +22,7 @@ public record Official(
         Map<Trait, Map<String, Double>> by,
 
         @Explain(
-                "The share of neighbourhoods in which this official drops records: always the same ones, and more of them where an amendment raises it.")
+                "The share of neighbourhoods in which this official drops records, each by lot: always the same ones, and more of them where an amendment raises it.")
         @Default("1")
         @Bounds(min = 0, max = 1)
         double coverage,

@@ -49,6 +49,20 @@ class ClosuresTest {
         }
     }
 
+    /// Neither points nor lists are needed for a record of a wrong move.
+    @Test
+    void noScoreIsNeeded() {
+        Worlds world = new Worlds()
+                .persons(PEOPLE)
+                .days(3)
+                .conduct("remark", ConductClass.OFFENCE, 365)
+                .conduct("wrong-move", ConductClass.OFFENCE, 365)
+                .channel("board", Worlds.channel(List.of("wrong-move"), 1, null))
+                .closure("shutdown", new Closure(List.of("remark"), 1, List.of("wrong-move"), 3, Radius.NEIGHBOURHOOD));
+        assertThat(Runs.sum(Runs.first(world), TableKind.CONDUCT, "done", "remark"))
+                .isEqualTo(PEOPLE);
+    }
+
     /// Further away it is shut from the next span on: days 2 to 4.
     @Test
     void theNationIsShutFromTheNextSpanOn() {
