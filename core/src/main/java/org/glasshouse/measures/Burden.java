@@ -10,6 +10,8 @@ final class Burden implements HarmMeasures {
     private static final double MINUTES_IN_AN_HOUR = 60;
     private static final double THOUSANDTHS = 1000;
     private static final double HUNDREDTH = 0.01;
+    /// Above it a cost is called catastrophic (indicator 3.8.2 of the Sustainable Development Goals).
+    private static final double TENTH = 0.1;
 
     @Override
     public String topic() {
@@ -26,7 +28,8 @@ final class Burden implements HarmMeasures {
     @Override
     public String formula() {
         return "hours = sum of what substitutes cost; income = sum of what prices and substitutes cost more, each in "
-                + "days of the person's own income; waiting = sum of days that services came later than to "
+                + "days of the person's own income; more than a tenth of income = people who lost more such days than a "
+                + "tenth of the days lived; waiting = sum of days that services came later than to "
                 + "others; detriments in a domain, such as credit = requests for its services that were denied or "
                 + "granted dearer or later; ties = days on which a contact kept away because of somebody's "
                 + "standing, each contact counted; top share = amount of the most burdened 1% / all of it; Gini = "
@@ -36,7 +39,8 @@ final class Burden implements HarmMeasures {
     @Override
     public String source() {
         return "Gini (1912), Variabilita e mutabilita; Lorenz (1905), Methods of measuring the "
-                + "concentration of wealth.";
+                + "concentration of wealth; World Health Organization and World Bank, indicator 3.8.2 of the Sustainable "
+                + "Development Goals (2017), for costs above a tenth of income.";
     }
 
     @Override
@@ -69,6 +73,13 @@ final class Burden implements HarmMeasures {
                 "people who lost income",
                 "people",
                 (lives, group) -> lives.people(LifeMeasure.INCOME_LOST, group)));
+        long tenth = Math.round(TENTH * THOUSANDTHS * arms.frame().days());
+        measures.add(Measure.ofLives(
+                topic(),
+                "burden.people-who-lost-a-tenth-of-their-income",
+                "people whom it cost more than a tenth of their income of all days",
+                "people",
+                (lives, group) -> lives.peopleWithMore(LifeMeasure.INCOME_LOST, tenth, group)));
         measures.add(Measure.ofLives(
                 topic(),
                 "burden.days-waited",

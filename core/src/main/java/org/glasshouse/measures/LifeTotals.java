@@ -125,6 +125,17 @@ public final class LifeTotals {
                 amounts -> amounts.stream().mapToLong(each -> each.persons).sum());
     }
 
+    /// How many persons of a group have more than an amount, in each replicate.
+    double[] peopleWithMore(LifeMeasure measure, long than, List<String> group) {
+        return each(
+                measure,
+                group,
+                amounts -> amounts.stream()
+                        .filter(each -> each.amount > than)
+                        .mapToLong(each -> each.persons)
+                        .sum());
+    }
+
     /// How many persons live in a group, in each replicate.
     double[] persons(List<String> group) {
         return people(LifeMeasure.PERSONS, group);

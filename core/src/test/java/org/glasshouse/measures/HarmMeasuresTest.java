@@ -189,10 +189,14 @@ final class HarmMeasuresTest {
 
     @Test
     void incomeWaitingAndCreditAreCounted() {
-        // 1.5 days of income for each of two rich people; 20 days waited by one poor one.
-        assertValues("burden.income-days", ALL, 3, 0);
+        // 10 and 10.5 days of income of two rich people, of whom one lost more than a tenth of the 100 days; 20 days
+        // waited by one poor one.
+        assertValues("burden.income-days", ALL, 20.5, 0);
         assertValues("burden.people-who-lost-income", RICH, 2, 0);
-        assertThat(values("burden.gini-of-income", ALL)[0]).isCloseTo(0.8, within(1e-12));
+        assertValues("burden.people-who-lost-a-tenth-of-their-income", RICH, 1, 0);
+        assertValues("burden.people-who-lost-a-tenth-of-their-income", POOR, 0, 0);
+        // Gini over 0 x 8, 10, 10.5: 1 - (10 + 10 + 20.5) / (10 x 20.5).
+        assertThat(values("burden.gini-of-income", ALL)[0]).isCloseTo(1 - 40.5 / 205, within(1e-12));
         assertValues("burden.days-waited", ALL, 20, 0);
         // Loans: 2 refused, 3 dearer, 1 later; 5 granted make nothing worse. Trains: 4 replaced.
         assertValues("burden.detriments-in-credit", ALL, 6, 0);
@@ -394,7 +398,8 @@ final class HarmMeasuresTest {
             life(POOR_CELL, LifeMeasure.UNRELATED_DETRIMENTS, 3, 1),
             life(POOR_CELL, LifeMeasure.MINUTES_LOST, 240, 1),
             life(POOR_CELL, LifeMeasure.MINUTES_LOST, 60, 1),
-            life(RICH_CELL, LifeMeasure.INCOME_LOST, 1500, 2),
+            life(RICH_CELL, LifeMeasure.INCOME_LOST, 10_000, 1),
+            life(RICH_CELL, LifeMeasure.INCOME_LOST, 10_500, 1),
             life(POOR_CELL, LifeMeasure.DAYS_WAITED, 20, 1),
             life(POOR_CELL, LifeMeasure.WRONG_RECORDS, 1, 2),
             life(RICH_CELL, LifeMeasure.WRONG_RECORDS, 3, 1),
