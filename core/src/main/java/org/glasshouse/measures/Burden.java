@@ -55,24 +55,14 @@ final class Burden implements HarmMeasures {
                 "hours lost to what was used instead",
                 "hours",
                 (lives, group) -> ArmTables.times(lives.sum(LifeMeasure.MINUTES_LOST, group), 1 / MINUTES_IN_AN_HOUR)));
-        measures.add(Measure.ofLives(
-                topic(),
-                "burden.people",
-                "people who lost time",
-                "people",
-                (lives, group) -> lives.people(LifeMeasure.MINUTES_LOST, group)));
+        measures.add(people("burden.people", "people who lost time", LifeMeasure.MINUTES_LOST));
         measures.add(Measure.ofLives(
                 topic(),
                 "burden.income-days",
                 "days of own income lost to higher prices and substitutes",
                 "days",
                 (lives, group) -> ArmTables.times(lives.sum(LifeMeasure.INCOME_LOST, group), 1 / THOUSANDTHS)));
-        measures.add(Measure.ofLives(
-                topic(),
-                "burden.people-who-lost-income",
-                "people who lost income",
-                "people",
-                (lives, group) -> lives.people(LifeMeasure.INCOME_LOST, group)));
+        measures.add(people("burden.people-who-lost-income", "people who lost income", LifeMeasure.INCOME_LOST));
         long tenth = Math.round(TENTH * THOUSANDTHS * arms.frame().days());
         measures.add(Measure.ofLives(
                 topic(),
@@ -92,17 +82,16 @@ final class Burden implements HarmMeasures {
                 "days on which contacts kept away because of somebody's standing",
                 "days",
                 (lives, group) -> lives.sum(LifeMeasure.TIE_DAYS_CUT, group)));
-        measures.add(Measure.ofLives(
-                topic(),
-                "burden.people-shunned",
-                "people from whom contacts kept away",
-                "people",
-                (lives, group) -> lives.people(LifeMeasure.TIE_DAYS_CUT, group)));
+        measures.add(people("burden.people-shunned", "people from whom contacts kept away", LifeMeasure.TIE_DAYS_CUT));
         concentration(measures, LifeMeasure.MINUTES_LOST, "hours", "hours lost");
         concentration(measures, LifeMeasure.INCOME_LOST, "income", "income lost");
         concentration(measures, LifeMeasure.TIE_DAYS_CUT, "tie-days", "days on which contacts kept away");
         concentration(measures, LifeMeasure.SANCTION_DAYS, "sanction-days", "sanction-days");
         return measures;
+    }
+
+    private Measure people(String key, String label, LifeMeasure of) {
+        return Measure.ofLives(topic(), key, label, "people", (lives, group) -> lives.people(of, group));
     }
 
     /// Requests in each domain of life that the standing made worse.
