@@ -212,8 +212,12 @@ class AmendmentsTest {
     }
 
     private static Worlds slowNews() {
-        Set<Mechanism> near =
-                Set.of(Mechanism.ASSOCIATION, Mechanism.MISATTRIBUTION, Mechanism.PUBLICATION, Mechanism.WATCHERS);
+        Set<Mechanism> near = Set.of(
+                Mechanism.ASSOCIATION,
+                Mechanism.MISATTRIBUTION,
+                Mechanism.PUBLICATION,
+                Mechanism.WATCHERS,
+                Mechanism.CLOSURE);
         Worlds before = Worlds.rich(near).days(DAYS);
         Worlds after = Worlds.rich(near)
                 .deed("late-payment", -3)
