@@ -49,7 +49,12 @@ public final class LimitedRegime {
 
     private Regime of(Regime regime) {
         Map<String, Channel> channels = changed(regime.channels(), this::limited);
-        Map<String, ListRule> lists = changed(regime.lists(), list -> limited(list, gravestListed(regime)));
+        Map<String, Integer> deeds = deeds(regime.deeds());
+        Map<String, Association> association = changed(regime.association(), this::limited);
+        boolean ranksNobody = !regime.ranks().isEmpty() && movesNobody(channels, deeds, association);
+        Map<String, ListRule> lists = changed(
+                regime.lists(),
+                list -> ranksNobody && list.entersAt() != null ? null : limited(list, gravestListed(regime)));
         return new Regime(
                 regime.regime(),
                 regime.title(),
@@ -57,23 +62,33 @@ public final class LimitedRegime {
                 regime.sources(),
                 regime.points(),
                 channels,
-                deeds(regime.deeds()),
+                deeds,
                 regime.closures(),
                 escalation(regime.escalation()),
                 changed(regime.caps(), cap -> new Cap(counting(cap.of()), cap.pointsADay())),
                 regime.grades(),
                 regime.ranks(),
-                regime.bonuses(),
+                ranksNobody ? Map.of() : regime.bonuses(),
                 stars(regime.householdStars()),
                 regime.householdLiability(),
-                changed(regime.association(), this::limited),
+                association,
                 lists,
                 changed(regime.officials(), official -> limited(official, channels)),
-                consequences(regime.consequences(), lists),
+                consequences(regime.consequences(), lists, ranksNobody),
                 regime.redress(),
                 Limits.NONE,
                 regime.pilot(),
                 regime.amendments());
+    }
+
+    /// Whether no record and no rating moves points any more, so that all share the lowest rank: it tells nobody from
+    /// anybody, and nothing may hang on it.
+    private static boolean movesNobody(
+            Map<String, Channel> channels, Map<String, Integer> deeds, Map<String, Association> association) {
+        boolean records = channels.values().stream()
+                .anyMatch(channel ->
+                        channel.makesUp() || channel.sees().stream().anyMatch(deeds::containsKey));
+        return !records && association.values().stream().noneMatch(Association.RatedWhen.class::isInstance);
     }
 
     /// Parts by name, each changed; those of which nothing is left are left out.
@@ -257,12 +272,14 @@ public final class LimitedRegime {
         };
     }
 
-    private Map<String, Consequence> consequences(Map<String, Consequence> consequences, Map<String, ListRule> lists) {
+    private Map<String, Consequence> consequences(
+            Map<String, Consequence> consequences, Map<String, ListRule> lists, boolean ranksNobody) {
         Map<String, Consequence> left = new LinkedHashMap<>(consequences);
         left.keySet().removeIf(unrelated::contains);
         left.values().removeIf(consequence -> {
             Consequence.When when = consequence.condition();
-            return when != null && when.list() != null && !lists.containsKey(when.list());
+            return when != null
+                    && (when.list() == null ? ranksNobody : !lists.containsKey(when.list()));
         });
         return changed(left, consequence -> {
             if (consequence.forRecorded().isEmpty()) {

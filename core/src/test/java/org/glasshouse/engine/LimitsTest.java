@@ -26,6 +26,7 @@ import org.glasshouse.model.Stars;
 import org.glasshouse.model.Subject;
 import org.glasshouse.model.TieLayer;
 import org.glasshouse.model.Watchers;
+import org.glasshouse.outcome.TableKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,24 @@ class LimitsTest {
 
     private static void assertSameLives(Worlds limited, Worlds byHand) {
         assertThat(Runs.text(Runs.first(limited))).isEqualTo(Runs.text(Runs.first(byHand)));
+    }
+
+    /// People stand in ranks, the lowest of whom are refused a train; a bank alone keeps records. Under courts alone nobody
+    /// has any, all would share the lowest rank, and so nothing hangs on it.
+    @Test
+    void nothingHangsOnRanksOnceNoRecordMovesPoints() {
+        Worlds ranked = society()
+                .points(60, 0, 100)
+                .channel("bank", channel(Keeper.FIRM, "default"))
+                .deed("default", -5)
+                .rank("most", 0.9)
+                .rank("last", 0.1)
+                .consequence(
+                        "no-train",
+                        new Consequence.Deny(new Consequence.When("last", null), "train", null, 0, 0, 1));
+        assertThat(Runs.sum(Runs.first(ranked), TableKind.SERVICES, "times")).isPositive();
+        assertThat(Runs.sum(Runs.first(ranked.limits(COURTS)), TableKind.SERVICES, "times"))
+                .isZero();
     }
 
     /// A court and a bank keep registers; a clerk drops some of what each writes down.
