@@ -34,7 +34,8 @@ class StudyReaderTest {
         assertThat(scenario(study, 0).regime().regime()).isEqualTo("none");
         assertThat(scenario(study, 1).file().off()).isEmpty();
         assertThat(scenario(study, 2).file().off())
-                .containsExactlyInAnyOrder(Mechanism.ASSOCIATION, Mechanism.HOUSEHOLD_STARS);
+                .containsExactlyInAnyOrder(
+                        Mechanism.ASSOCIATION, Mechanism.HOUSEHOLD_STARS, Mechanism.HOUSEHOLD_LIABILITY);
         assertThat(scenario(study, 2).regime()).isEqualTo(scenario(study, 1).regime());
     }
 
