@@ -89,7 +89,8 @@ final class GroupContrasts {
         boolean turn = sum < 0;
         double confidence = 1 - (1 - Interval.CONFIDENCE) / pairs.size();
         Interval perCent = Interval.ofAmounts(
-                turn ? Arrays.stream(difference).map(each -> -each).toArray() : difference, confidence);
+                        turn ? Arrays.stream(difference).map(each -> -each).toArray() : difference, confidence)
+                .between(-PER_CENT, PER_CENT);
         return new Gap(turn ? pair.turned() : pair, perCent);
     }
 

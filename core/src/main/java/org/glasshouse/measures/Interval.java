@@ -190,6 +190,11 @@ public record Interval(double mean, double low, double high, Kind kind) {
         return new Interval(mean * factor, low * factor, high * factor, kind);
     }
 
+    /// The same interval without what can't be, such as more than all: few replicates would let it reach further.
+    Interval between(double least, double most) {
+        return new Interval(mean, Math.max(least, low), Math.min(most, high), kind);
+    }
+
     /// Whether 0 lies outside of it.
     public boolean excludesZero() {
         return low > 0 || high < 0;

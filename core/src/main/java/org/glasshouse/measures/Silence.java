@@ -37,7 +37,12 @@ final class Silence implements HarmMeasures {
         add(measures, arms, "critical", "critical things said", ConductClass.CRITICAL_SPEECH);
         add(measures, arms, "sincere", "other things said sincerely", ConductClass.SINCERE_SPEECH);
         add(measures, arms, "praise", "praise said to be heard", ConductClass.PRAISE);
-        add(measures, arms, "avoidance", "times that people kept away so as not to be seen", ConductClass.AVOIDANCE);
+        add(
+                measures,
+                arms,
+                "avoidance",
+                "times that people kept away from where they would be seen",
+                ConductClass.AVOIDANCE);
         return measures;
     }
 

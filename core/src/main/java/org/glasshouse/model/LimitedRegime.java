@@ -86,8 +86,8 @@ public final class LimitedRegime {
     private static boolean movesNobody(
             Map<String, Channel> channels, Map<String, Integer> deeds, Map<String, Association> association) {
         boolean records = channels.values().stream()
-                .anyMatch(channel ->
-                        channel.makesUp() || channel.sees().stream().anyMatch(deeds::containsKey));
+                .anyMatch(
+                        channel -> channel.makesUp() || channel.sees().stream().anyMatch(deeds::containsKey));
         return !records && association.values().stream().noneMatch(Association.RatedWhen.class::isInstance);
     }
 
@@ -278,8 +278,7 @@ public final class LimitedRegime {
         left.keySet().removeIf(unrelated::contains);
         left.values().removeIf(consequence -> {
             Consequence.When when = consequence.condition();
-            return when != null
-                    && (when.list() == null ? ranksNobody : !lists.containsKey(when.list()));
+            return when != null && (when.list() == null ? ranksNobody : !lists.containsKey(when.list()));
         });
         return changed(left, consequence -> {
             if (consequence.forRecorded().isEmpty()) {

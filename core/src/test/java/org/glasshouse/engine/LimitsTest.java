@@ -66,7 +66,8 @@ class LimitsTest {
         assertThat(Runs.text(Runs.first(limited))).isEqualTo(Runs.text(Runs.first(byHand)));
     }
 
-    /// People stand in ranks, the lowest of whom are refused a train; a bank alone keeps records. Under courts alone nobody
+    /// People stand in ranks, the lowest of whom are refused a train; a bank alone keeps records. Under courts alone
+    /// nobody
     /// has any, all would share the lowest rank, and so nothing hangs on it.
     @Test
     void nothingHangsOnRanksOnceNoRecordMovesPoints() {
@@ -77,8 +78,7 @@ class LimitsTest {
                 .rank("most", 0.9)
                 .rank("last", 0.1)
                 .consequence(
-                        "no-train",
-                        new Consequence.Deny(new Consequence.When("last", null), "train", null, 0, 0, 1));
+                        "no-train", new Consequence.Deny(new Consequence.When("last", null), "train", null, 0, 0, 1));
         assertThat(Runs.sum(Runs.first(ranked), TableKind.SERVICES, "times")).isPositive();
         assertThat(Runs.sum(Runs.first(ranked.limits(COURTS)), TableKind.SERVICES, "times"))
                 .isZero();

@@ -84,4 +84,16 @@ final class IntervalTest {
         assertThatThrownBy(() -> Interval.ofShares(new double[2], new double[2]))
                 .hasMessage("nothing to have a share of");
     }
+
+    /// Two replicates of 10 and 20 per cent: 15 give or take 12.7 standard errors of 5.
+    @Test
+    void whatCannotBeIsCutOff() {
+        Interval gap = Interval.ofAmounts(new double[] {10, 20}, 0.95);
+        assertThat(gap.low()).isLessThan(-40);
+        Interval cut = gap.between(-30, 60);
+        assertThat(cut.low()).isEqualTo(-30);
+        assertThat(cut.high()).isEqualTo(60);
+        assertThat(cut.mean()).isEqualTo(15);
+        assertThat(gap.between(-100, 100)).isEqualTo(gap);
+    }
 }
