@@ -154,7 +154,7 @@ final class GalleryTest {
                 .contains("Amendment repeal, from day 400: the regime is repealed");
         assertThat(Said.by("describe", "village-no-regime", "--with", "village-morality-bank,+no-association")
                         .out())
-                .contains("Follows: press", "Switched off: association, household-stars.");
+                .contains("Follows: press", "Switched off: association, household-liability, household-stars.");
         Said society = Said.by("describe", "village", "--with", "+expiry");
         assertThat(society.exitCode()).isEqualTo(3);
         assertThat(society.err()).contains("this is a society file; overlays are laid over a regime or a scenario");
