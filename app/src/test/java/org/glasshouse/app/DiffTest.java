@@ -145,9 +145,37 @@ final class DiffTest {
         assertThat(said.out().replaceAll("\\s+", " "))
                 .contains("New: dimension order: 70% of the scale, 0 to 70 points, of which everybody starts with 42; "
                         + "records of littering move it; a step of it is 0.7 points.")
-                .contains("A record of littering takes 10 steps; it took 5 steps.");
+                .contains("A record of littering takes 10 steps; it took 5 points.");
         assertThat(Said.by("describe", divided).out().replaceAll("\\s+", " "))
                 .contains("Points that a record takes: littering 7, quarrelling 1.");
+    }
+
+    /// A step of a dimension of 100 points, 0 to 100, is a point.
+    @Test
+    void aDeedThatCountsForNothingIsSaidToAndAStepThatIsAPointIsCalledOne() throws IOException {
+        String regime = """
+                glasshouse: 1
+                regime: %s
+                title: Dimensions of points
+                card: {follows: construction, models: m, disputed: d, leaves-out: l}
+                points:
+                  start: 100
+                  min: 0
+                  max: 200
+                  dimensions:
+                    order: {weight: 0.5, of: [littering, quarrelling], start: 50}
+                    home: {weight: 0.5, of: [shouting], start: 50}
+                channels: {camera: {sees: [littering, quarrelling, shouting]}}
+                deeds: {shouting: -1, %s}
+                """;
+        String before = write("before", regime.formatted("before", "littering: 0, quarrelling: -1"));
+        String after = write("after", regime.formatted("after", "littering: 3, quarrelling: 0"));
+        String none = write("none", regime.formatted("none", "quarrelling: -1"));
+        assertThat(Said.by("diff", before, after).out())
+                .contains(". A record of littering gives 3 points; it counted for nothing.\n")
+                .contains(". A record of quarrelling counts for nothing; it took 1 point.\n");
+        assertThat(Said.by("diff", before, none).out())
+                .contains(". Gone: a record of littering counts for nothing, as before.\n");
     }
 
     @Test
@@ -156,7 +184,7 @@ final class DiffTest {
         assertThat(said.err()).isEmpty();
         assertThat(said.out().replaceAll("\\s+", " "))
                 .contains("to regime village-morality-bank: the same with +appeal,+no-association,+repeal@365")
-                .contains("Mechanisms switched off, whatever else the regime says: now association, household-stars.")
+                .contains("Mechanisms switched off, whatever else the regime says: now association, household-liability, household-stars.")
                 .contains("New: notice: 80% of those whom a record costs points")
                 .contains("New: amendment repeal, from day 365: the regime is repealed");
     }

@@ -53,7 +53,7 @@ final class GalleryTest {
         assertThat(expiry.out())
                 .contains("(overlay expiry)", "--with +expiry", "In a regime it sets:\n", "expiry-days");
         Said association = Said.by("describe", "no-association");
-        assertThat(association.out()).contains("It switches off association and household-stars.");
+        assertThat(association.out()).contains("It switches off association, household-stars and household-liability.");
         assertThat(association.out()).doesNotContain("In a regime it sets");
         Said study = Said.by("describe", "village-reforms");
         assertThat(study.exitCode()).as(study.err()).isZero();
@@ -149,12 +149,12 @@ final class GalleryTest {
         assertThat(said.out())
                 .startsWith("A village's morality bank, as a newspaper described it in 2019, with"
                         + " +expiry,+no-association,+repeal@400 (regime village-morality-bank)\n")
-                .contains("  1. Switched off, whatever is said below: association and household-stars.\n")
+                .contains("  1. Switched off, whatever is said below: association, household-liability and household-stars.\n")
                 .contains("Records run out after 365 days")
                 .contains("Amendment repeal, from day 400: the regime is repealed");
         assertThat(Said.by("describe", "village-no-regime", "--with", "village-morality-bank,+no-association")
                         .out())
-                .contains("Follows: press", "Switched off: association, household-stars.");
+                .contains("Follows: press", "Switched off: association, household-liability, household-stars.");
         Said society = Said.by("describe", "village", "--with", "+expiry");
         assertThat(society.exitCode()).isEqualTo(3);
         assertThat(society.err()).contains("this is a society file; overlays are laid over a regime or a scenario");
