@@ -24,8 +24,8 @@ final class AmendmentSentences {
         Map<String, String> sentences = new LinkedHashMap<>();
         amendments.entrySet().stream()
                 .sorted(Comparator.comparing(each -> each.getValue().on(), BY_DAY))
-                .forEach(each ->
-                        sentences.put("amendments." + each.getKey(), sentence(each.getKey(), each.getValue())));
+                .forEach(
+                        each -> sentences.put("amendments." + each.getKey(), sentence(each.getKey(), each.getValue())));
         return sentences;
     }
 

@@ -138,7 +138,8 @@ final class DifferenceSentences {
         String record = "record of " + kind + " ";
         return switch (difference.sort()) {
             case NEW -> "New: a " + record + moves(kind, difference) + ".";
-            case GONE -> "Gone: a " + record + "counts for nothing"
+            case GONE ->
+                "Gone: a " + record + "counts for nothing"
                         + (isNothing(difference.before()) ? ", as before." : "; it " + moved(kind, difference) + ".");
             default -> "A " + record + moves(kind, difference) + "; it " + moved(kind, difference) + ".";
         };
@@ -146,12 +147,22 @@ final class DifferenceSentences {
 
     /// `takes 5 points`, of the file after.
     private String moves(String kind, Difference difference) {
-        return points(difference.after(), "takes ", "gives ", "counts for nothing", DimensionSentences.noun(kind, regime(other)));
+        return points(
+                difference.after(),
+                "takes ",
+                "gives ",
+                "counts for nothing",
+                DimensionSentences.noun(kind, regime(other)));
     }
 
     /// `took 5 points`, of the file before.
     private String moved(String kind, Difference difference) {
-        return points(difference.before(), "took ", "gave ", "counted for nothing", DimensionSentences.noun(kind, regime(one)));
+        return points(
+                difference.before(),
+                "took ",
+                "gave ",
+                "counted for nothing",
+                DimensionSentences.noun(kind, regime(one)));
     }
 
     private static boolean isNothing(List<String> points) {

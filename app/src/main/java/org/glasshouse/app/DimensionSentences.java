@@ -25,7 +25,8 @@ final class DimensionSentences {
         return sentences;
     }
 
-    /// What a number of `deeds` counts for a kind of conduct: points, or steps of its dimension where one isn't a point.
+    /// What a number of `deeds` counts for a kind of conduct: points, or steps of its dimension where one isn't a
+    /// point.
     static String noun(String kind, @Nullable Regime regime) {
         Points points = regime == null ? null : regime.points();
         return points != null

@@ -441,9 +441,7 @@ final class RegimeSentences {
 
     private static String joined(List<String> names, String before) {
         int last = names.size() - 1;
-        return last < 1
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + before + names.get(last);
+        return last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + before + names.get(last);
     }
 
     /// ` in 40% of the neighbourhoods`; empty where it is all of them.

@@ -184,7 +184,8 @@ final class DiffTest {
         assertThat(said.err()).isEmpty();
         assertThat(said.out().replaceAll("\\s+", " "))
                 .contains("to regime village-morality-bank: the same with +appeal,+no-association,+repeal@365")
-                .contains("Mechanisms switched off, whatever else the regime says: now association, household-liability, household-stars.")
+                .contains(
+                        "Mechanisms switched off, whatever else the regime says: now association, household-liability, household-stars.")
                 .contains("New: notice: 80% of those whom a record costs points")
                 .contains("New: amendment repeal, from day 365: the regime is repealed");
     }
@@ -206,6 +207,30 @@ final class DiffTest {
         assertThat(Said.by("diff", VILLAGE, "--with", "+no-speech").out())
                 .endsWith(
                         "What a limit changes hangs on the society; between scenarios diff says whether it is anything.\n");
+    }
+
+    /// Rongcheng ties nobody to anybody, the village has stars of households; no regime at all has nothing.
+    @Test
+    void whatARegimeDoesNotHaveIsSaidToChangeNothingWhenSwitchedOff() {
+        String nothing = "\nIn effect nothing changes: the regime has nothing of what is switched off.\n";
+        String rongcheng = Path.of("..", "regimes", "rongcheng.yaml").toString();
+        assertThat(Said.by("diff", rongcheng, "--with", "+no-association").out())
+                .endsWith(nothing);
+        assertThat(Said.by("diff", "rongcheng", "--with", "+no-association").out())
+                .contains("Mechanisms switched off, whatever else the regime says: now association, household-stars,")
+                .endsWith(nothing);
+        assertThat(Said.by("diff", "none", "--with", "+perfect-sensing").out()).endsWith(nothing);
+        assertThat(Said.by("diff", VILLAGE, "--with", "+no-association").out()).doesNotContain("In effect");
+        assertThat(Said.by("diff", rongcheng, "--with", "+perfect-sensing").out())
+                .doesNotContain("In effect");
+        assertThat(Said.by("diff", rongcheng, "--with", "+no-association,+expiry")
+                        .out())
+                .doesNotContain("In effect");
+        assertThat(Said.by("diff", "rongcheng", "--with", "+no-association,+no-speech")
+                        .out())
+                .endsWith(
+                        "\nIn effect nothing changes: nothing that the regime does is against these limits, and it has"
+                                + " nothing\nof what is switched off.\n");
     }
 
     @Test

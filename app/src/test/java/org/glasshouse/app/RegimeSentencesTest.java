@@ -116,18 +116,21 @@ final class RegimeSentencesTest {
                   soap: {for-recorded: [payment, settlement], give: soap}
                 """);
         assertThat(said.get("lists.firms"))
-                .containsExactly("List firms: whoever of 15 years and over, or whichever business, is recorded for fraud,"
-                        + " debt or arrears is put on it and stays for 9 days, or until 1 day after a record of payment"
-                        + " or settlement.");
+                .containsExactly(
+                        "List firms: whoever of 15 years and over, or whichever business, is recorded for fraud,"
+                                + " debt or arrears is put on it and stays for 9 days, or until 1 day after a record of payment"
+                                + " or settlement.");
         assertThat(said.get("lists.offices"))
                 .containsExactly("List offices: whoever of 15 years and over, or whichever business or public body, is"
                         + " recorded for arrears is put on it and stays for 9 days.");
         assertThat(said.get("escalation"))
-                .containsExactly("Each record in force of fraud or debt raises the next penalty by 50% of it, to 3 times"
-                        + " it at most.");
+                .containsExactly(
+                        "Each record in force of fraud or debt raises the next penalty by 50% of it, to 3 times"
+                                + " it at most.");
         assertThat(said.get("association.signed"))
-                .containsExactly("Association signed: when fraud, debt or arrears is recorded of somebody, in 50% of cases"
-                        + " one contact through kin or friends, who signed for them, loses 4 points.");
+                .containsExactly(
+                        "Association signed: when fraud, debt or arrears is recorded of somebody, in 50% of cases"
+                                + " one contact through kin or friends, who signed for them, loses 4 points.");
         assertThat(said.get("consequences.shown"))
                 .containsExactly("Consequence shown: whoever is recorded for fraud, debt or arrears is denounced before"
                         + " everybody in the neighbourhood.");
@@ -154,8 +157,9 @@ final class RegimeSentencesTest {
                 .containsExactly(
                         "Consequence fee: whoever has grade low pays 1.5 days of income more for permit than others.");
         assertThat(said.get("consequences.bus"))
-                .containsExactly("Consequence bus: whoever has grade low is denied train, uses bus instead and loses 1 hour"
-                        + " each time and 1 day of income.");
+                .containsExactly(
+                        "Consequence bus: whoever has grade low is denied train, uses bus instead and loses 1 hour"
+                                + " each time and 1 day of income.");
     }
 
     @Test
@@ -188,7 +192,6 @@ final class RegimeSentencesTest {
                 points: {subject: adults-and-organisations, start: 60, min: 0, max: 100}
                 grades: {good: 50.., low: ..50}
                 """ + parts);
-        return RegimeSentences.byPart(
-                ScenarioReader.regime(file, List.of()).value());
+        return RegimeSentences.byPart(ScenarioReader.regime(file, List.of()).value());
     }
 }

@@ -128,8 +128,6 @@ final class Punishments {
 
     private static String joined(List<String> words, String last) {
         int most = words.size() - 1;
-        return most < 1
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, most)) + last + words.get(most);
+        return most < 1 ? String.join("", words) : String.join(", ", words.subList(0, most)) + last + words.get(most);
     }
 }
