@@ -35,13 +35,8 @@ public final class RegimeMechanisms {
             case PUBLICATION -> noConsequence(each -> each.audience() != null);
             case HONOUR -> noConsequence(each -> each instanceof Consequence.Honour);
             case BULLETINS -> noConsequence(Consequence::isBulletin);
-            case MISATTRIBUTION -> noChannel(channel -> channel.misattributes() != null);
-            case MISTAKEN_KIND -> noChannel(channel -> channel.mistakes() != null);
-            case MIX_UP -> noChannel(channel -> channel.mixesUp() != null);
-            case MALICE -> noChannel(channel -> channel.malice() != null);
-            case FALSE_CLAIMS -> noChannel(channel -> channel.falseClaims() != null);
-            case WATCHERS -> noChannel(channel -> channel.watchers() != null);
-            case QUOTA -> noChannel(channel -> channel.quota() != null);
+            case MISATTRIBUTION, MISTAKEN_KIND, MIX_UP, MALICE, FALSE_CLAIMS, WATCHERS, QUOTA ->
+                regime.channels().values().stream().noneMatch(channel -> has(channel, mechanism));
             case UNEQUAL_START -> samePoints(Points::withoutStartBy);
             case PERIODIC_GRADING -> samePoints(Points::gradedAtOnce);
             case FADING_POINTS -> samePoints(Points::withoutFading);
@@ -93,8 +88,17 @@ public final class RegimeMechanisms {
         return when != null && when.isOfParents();
     }
 
-    private boolean noChannel(Predicate<Channel> sort) {
-        return regime.channels().values().stream().noneMatch(sort);
+    private static boolean has(Channel channel, Mechanism mechanism) {
+        return switch (mechanism) {
+            case MISATTRIBUTION -> channel.misattributes() != null;
+            case MISTAKEN_KIND -> channel.mistakes() != null;
+            case MIX_UP -> channel.mixesUp() != null;
+            case MALICE -> channel.malice() != null;
+            case FALSE_CLAIMS -> channel.falseClaims() != null;
+            case WATCHERS -> channel.watchers() != null;
+            case QUOTA -> channel.quota() != null;
+            default -> throw new IllegalArgumentException(mechanism + " is no part of a channel");
+        };
     }
 
     private boolean samePoints(UnaryOperator<Points> without) {
