@@ -19,7 +19,7 @@ final class AssociationSentence {
                 "when " + somebody(fall.of()) + " falls below grade " + fall.whenBelow() + ", " + contact
                         + RegimeSentences.changed(fall.points()) + further(fall);
             case Association.WhenRecorded event ->
-                "when " + String.join(" or ", event.whenRecorded()) + " is recorded of somebody, "
+                "when " + RegimeSentences.anyOf(event.whenRecorded()) + " is recorded of somebody, "
                         + contact
                         + (event.points() != null
                                 ? RegimeSentences.changed(event.points())
@@ -28,14 +28,14 @@ final class AssociationSentence {
                                         + " of its points, too")
                         + further(event);
             case Association.CoSigned signed ->
-                "when " + String.join(" or ", signed.coSigned()) + " is recorded of somebody, in "
+                "when " + RegimeSentences.anyOf(signed.coSigned()) + " is recorded of somebody, in "
                         + Quantity.share(signed.share()) + " of cases one contact through "
-                        + RegimeSentences.listed(rule.through()) + RegimeSentences.factors(rule.by())
+                        + RegimeSentences.anyOf(rule.through()) + RegimeSentences.factors(rule.by())
                         + ", who signed for them,"
                         + RegimeSentences.changed(signed.points());
             case Association.RatedWhen rated ->
-                "with each " + String.join(" or ", rated.ratedWhen())
-                        + " somebody gives one contact through " + RegimeSentences.listed(rule.through())
+                "with each " + RegimeSentences.anyOf(rated.ratedWhen())
+                        + " somebody gives one contact through " + RegimeSentences.anyOf(rule.through())
                         + RegimeSentences.factors(rule.by()) + " one to five stars ("
                         + rated.stars().entrySet().stream()
                                 .sorted(Map.Entry.comparingByKey())

@@ -67,8 +67,8 @@ final class ChannelSentences {
         }
         Channel.MixUp mixUp = channel.mixesUp();
         if (mixUp != null) {
-            text.append(" By mistake it writes " + mixUp.recordedAs() + " on a person " + Quantity.number(mixUp.rate())
-                    + " times a year.");
+            text.append(" By mistake it writes " + mixUp.recordedAs() + " on a person "
+                    + (mixUp.rate() == 1 ? "once" : Quantity.number(mixUp.rate()) + " times") + " a year.");
         }
         Channel.Malice malice = channel.malice();
         if (malice != null) {
@@ -89,7 +89,7 @@ final class ChannelSentences {
     private static String watchers(String name, Watchers watchers) {
         return "Watchers of " + name + ": " + Quantity.number(watchers.perNeighbourhood())
                 + " for each neighbourhood. The channel sees only where one of them is, and each of them sees such a"
-                + " share for themselves. Every " + Quantity.of(watchers.beatDays(), "day") + " they are sent anew, "
+                + " share for themselves. They are sent anew " + Quantity.every(watchers.beatDays()) + ", "
                 + ways(watchers) + ".";
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.glasshouse.io.files.Difference;
 import org.glasshouse.io.files.Differences;
 import org.glasshouse.io.files.FileException;
@@ -17,8 +18,12 @@ import org.glasshouse.io.files.Reformed;
 import org.glasshouse.io.files.ScenarioReader;
 import org.glasshouse.io.files.StudyReader;
 import org.glasshouse.io.schema.FileKind;
+import org.glasshouse.model.Epoch;
+import org.glasshouse.model.Keys;
 import org.glasshouse.model.LimitedRegime;
+import org.glasshouse.model.Mechanism;
 import org.glasshouse.model.Regime;
+import org.glasshouse.model.RegimeMechanisms;
 import org.glasshouse.model.Scenario;
 import org.glasshouse.model.Society;
 import org.jspecify.annotations.Nullable;
@@ -103,23 +108,48 @@ final class DiffCommand implements Callable<Integer> {
                 effect(pair));
     }
 
-    /// What limits come to, which is not to be read off the file: a limit on what a regime doesn't do changes nothing.
+    /// What limits and switches come to, which is not to be read off the file: a limit on what a regime doesn't do, or
+    /// what it doesn't have switched off, changes nothing.
     private static @Nullable String effect(Reformed pair) {
         List<Difference> differences = pair.differences();
         long limits = differences.stream()
                 .filter(each -> each.path().contains("limits"))
                 .count();
+        List<Difference> switches = differences.stream()
+                .filter(each -> each.path().equals(List.of("off")))
+                .toList();
+        List<String> off =
+                switches.stream().flatMap(each -> each.after().stream()).toList();
+        boolean nothingElse = limits + switches.size() == differences.size() && lacks(pair.itself(), off);
         if (limits == 0) {
-            return null;
+            return !switches.isEmpty() && nothingElse
+                    ? "In effect nothing changes: the regime has nothing of what is switched off."
+                    : null;
         }
         if (!(pair.itself().value() instanceof Scenario itself)
                 || !(pair.reformed().value() instanceof Scenario reformed)) {
             return "What a limit changes hangs on the society; between scenarios diff says whether it is anything.";
         }
-        boolean same = limits == differences.size()
+        boolean same = nothingElse
                 && LimitedRegime.applied(itself.society(), itself.epochs())
                         .equals(LimitedRegime.applied(reformed.society(), reformed.epochs()));
-        return same ? "In effect nothing changes: nothing that the regime does is against these limits." : null;
+        return same
+                ? "In effect nothing changes: nothing that the regime does is against these limits"
+                        + (switches.isEmpty() ? "." : ", and it has nothing of what is switched off.")
+                : null;
+    }
+
+    /// Whether a regime has no part of any of these mechanisms, on any day.
+    private static boolean lacks(Loaded<?> loaded, List<String> mechanisms) {
+        List<Regime> regimes = switch (loaded.value()) {
+            case Regime regime -> List.of(regime);
+            case Scenario scenario ->
+                scenario.epochs().stream().map(Epoch::regime).toList();
+            default -> List.of();
+        };
+        return Stream.of(Mechanism.values())
+                .filter(mechanism -> mechanisms.contains(Keys.of(mechanism)))
+                .allMatch(mechanism -> regimes.stream().allMatch(each -> RegimeMechanisms.lacks(each, mechanism)));
     }
 
     private static Told between(Path file, Path another) throws FileException {

@@ -30,15 +30,14 @@ final class DifferenceSentences {
 
     private final Map<String, List<String>> before;
     private final Map<String, List<String>> after;
-    /// What a number of `deeds` counts: points, or steps of dimensions.
-    private final String noun;
+    private final Loaded<?> one;
+    private final Loaded<?> other;
 
     private DifferenceSentences(Loaded<?> one, Loaded<?> other) {
         this.before = sentences(one);
         this.after = sentences(other);
-        boolean divided = before.keySet().stream().anyMatch(DifferenceSentences::isDimension)
-                || after.keySet().stream().anyMatch(DifferenceSentences::isDimension);
-        this.noun = divided ? "step" : "point";
+        this.one = one;
+        this.other = other;
     }
 
     /// Each difference as a sentence.
@@ -48,15 +47,16 @@ final class DifferenceSentences {
     }
 
     private static Map<String, List<String>> sentences(Loaded<?> loaded) {
-        return switch (loaded.value()) {
-            case Regime regime -> RegimeSentences.byPart(regime);
-            case Scenario scenario -> RegimeSentences.byPart(scenario.regime());
-            default -> Map.of();
-        };
+        Regime regime = regime(loaded);
+        return regime == null ? Map.of() : RegimeSentences.byPart(regime);
     }
 
-    private static boolean isDimension(String part) {
-        return part.startsWith("points.dimensions.");
+    private static @Nullable Regime regime(Loaded<?> loaded) {
+        return switch (loaded.value()) {
+            case Regime regime -> regime;
+            case Scenario scenario -> scenario.regime();
+            default -> null;
+        };
     }
 
     private Told told(Difference difference) {
@@ -137,18 +137,41 @@ final class DifferenceSentences {
     private String deed(String kind, Difference difference) {
         String record = "record of " + kind + " ";
         return switch (difference.sort()) {
-            case NEW -> "New: a " + record + points(difference.after(), "takes ", "gives ") + ".";
+            case NEW -> "New: a " + record + moves(kind, difference) + ".";
             case GONE ->
-                "Gone: a " + record + "counts for nothing; it " + points(difference.before(), "took ", "gave ") + ".";
-            default ->
-                "A " + record + points(difference.after(), "takes ", "gives ") + "; it "
-                        + points(difference.before(), "took ", "gave ") + ".";
+                "Gone: a " + record + "counts for nothing"
+                        + (isNothing(difference.before()) ? ", as before." : "; it " + moved(kind, difference) + ".");
+            default -> "A " + record + moves(kind, difference) + "; it " + moved(kind, difference) + ".";
         };
     }
 
-    private String points(List<String> value, String takes, String gives) {
+    /// `takes 5 points`, of the file after.
+    private String moves(String kind, Difference difference) {
+        return points(
+                difference.after(),
+                "takes ",
+                "gives ",
+                "counts for nothing",
+                DimensionSentences.noun(kind, regime(other)));
+    }
+
+    /// `took 5 points`, of the file before.
+    private String moved(String kind, Difference difference) {
+        return points(
+                difference.before(),
+                "took ",
+                "gave ",
+                "counted for nothing",
+                DimensionSentences.noun(kind, regime(one)));
+    }
+
+    private static boolean isNothing(List<String> points) {
+        return Integer.parseInt(points.getFirst()) == 0;
+    }
+
+    private static String points(List<String> value, String takes, String gives, String none, String noun) {
         int points = Integer.parseInt(value.getFirst());
-        return (points < 0 ? takes : gives) + Quantity.of(Math.abs(points), noun);
+        return isNothing(value) ? none : (points < 0 ? takes : gives) + Quantity.of(Math.abs(points), noun);
     }
 
     private static String mechanisms(Difference difference) {

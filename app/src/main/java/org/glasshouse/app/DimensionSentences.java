@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.glasshouse.model.Dimension;
 import org.glasshouse.model.Points;
+import org.glasshouse.model.Regime;
 import org.jspecify.annotations.Nullable;
 
 /// Says what the points of a regime are made of, by the path of each dimension.
@@ -24,6 +25,17 @@ final class DimensionSentences {
         return sentences;
     }
 
+    /// What a number of `deeds` counts for a kind of conduct: points, or steps of its dimension where one isn't a
+    /// point.
+    static String noun(String kind, @Nullable Regime regime) {
+        Points points = regime == null ? null : regime.points();
+        return points != null
+                        && points.dimensions().values().stream()
+                                .anyMatch(each -> each.of().contains(kind) && stepOf(each, points) != 1)
+                ? "step"
+                : "point";
+    }
+
     private static String sentence(String name, Dimension dimension, Points points) {
         int start = dimension.inPoints(dimension.start() - dimension.min(), points);
         List<String> moves = new ArrayList<>();
@@ -40,9 +52,14 @@ final class DimensionSentences {
                 + step(dimension, points) + ".";
     }
 
-    private static String step(Dimension dimension, Points points) {
+    /// How many points a step of it is.
+    private static double stepOf(Dimension dimension, Points points) {
         int steps = dimension.max() - dimension.min();
-        double step = steps <= 0 ? 0 : dimension.pointsOf(points) / steps;
+        return steps <= 0 ? 0 : dimension.pointsOf(points) / steps;
+    }
+
+    private static String step(Dimension dimension, Points points) {
+        double step = stepOf(dimension, points);
         return step == 1 ? "" : "; a step of it is " + Quantity.number(step) + " points";
     }
 }

@@ -24,6 +24,11 @@ final class Quantity {
         return count(number) + " " + noun + (number == 1 ? "" : "s");
     }
 
+    /// `1 day`, `0.5 days`: the same for what isn't whole.
+    static String amount(double number, String noun) {
+        return number(number) + " " + noun + (number == 1 ? "" : "s");
+    }
+
     /// `every day`, `every 30 days`.
     static String every(long days) {
         return days == 1 ? "every day" : "every " + of(days, "day");

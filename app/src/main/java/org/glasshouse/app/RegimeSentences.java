@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.glasshouse.model.Amendment;
 import org.glasshouse.model.Band;
 import org.glasshouse.model.Bonus;
 import org.glasshouse.model.Cap;
@@ -22,7 +21,6 @@ import org.glasshouse.model.Pilot;
 import org.glasshouse.model.Points;
 import org.glasshouse.model.Redress;
 import org.glasshouse.model.Regime;
-import org.glasshouse.model.Repeal;
 import org.glasshouse.model.Stars;
 import org.glasshouse.model.Trait;
 
@@ -62,7 +60,7 @@ final class RegimeSentences {
         regime.consequences().forEach(telling::consequence);
         telling.redress();
         LimitSentences.of(regime.limits()).forEach(telling::say);
-        regime.amendments().forEach(telling::amendment);
+        AmendmentSentences.of(regime.amendments()).forEach(telling::say);
         return telling.sentences;
     }
 
@@ -123,7 +121,7 @@ final class RegimeSentences {
         if (rule != null) {
             say(
                     "escalation",
-                    "Each record in force" + (rule.of().isEmpty() ? "" : " of " + listed(rule.of()))
+                    "Each record in force" + (rule.of().isEmpty() ? "" : " of " + anyOf(rule.of()))
                             + " raises the next penalty by " + Quantity.share(rule.adds()) + " of it, to "
                             + Quantity.number(rule.atMost()) + " times it at most.");
         }
@@ -214,7 +212,7 @@ final class RegimeSentences {
             say(
                     "household-liability",
                     "A household answers as one: a record of "
-                            + (rule.of().isEmpty() ? "anything" : String.join(" or ", rule.of()))
+                            + (rule.of().isEmpty() ? "anything" : anyOf(rule.of()))
                             + " on one member moves points and lists of all members that the regime concerns alike.");
         }
     }
@@ -269,7 +267,7 @@ final class RegimeSentences {
                         + (closure.forDays() == null
                                 ? "."
                                 : ", for " + Quantity.of(closure.forDays(), "day") + " after a record of "
-                                        + String.join(" or ", closure.afterRecords()) + ", in the whole "
+                                        + anyOf(closure.afterRecords()) + ", in the whole "
                                         + Keys.of(closure.within()) + "."));
     }
 
@@ -295,18 +293,20 @@ final class RegimeSentences {
     private static String byRecord(ListRule rule) {
         String who = switch (rule.subject()) {
             case EVERYONE -> "whoever ";
-            case ADULTS, ADULTS_AND_BUSINESSES, ADULTS_AND_ORGANISATIONS -> "whoever of 15 years and over ";
+            case ADULTS -> "whoever of 15 years and over ";
+            case ADULTS_AND_BUSINESSES -> "whoever of 15 years and over, or whichever business, ";
+            case ADULTS_AND_ORGANISATIONS -> "whoever of 15 years and over, or whichever business or public body, ";
             case BUSINESSES -> "whichever business ";
             case PUBLIC_BODIES -> "whichever public body ";
             case ORGANISATIONS -> "whichever business or public body ";
             case EVERYONE_AND_ORGANISATIONS -> "whoever, person or organisation, ";
         };
-        return who + "is recorded for " + listed(rule.entersOn()) + " is put on it and stays for "
+        return who + "is recorded for " + anyOf(rule.entersOn()) + " is put on it and stays for "
                 + Quantity.of(rule.termDays(), "day")
                 + (rule.leavesOn().isEmpty()
                         ? "."
                         : ", or until " + Quantity.of(rule.exitDays(), "day") + " after a record of "
-                                + listed(rule.leavesOn()) + ".");
+                                + anyOf(rule.leavesOn()) + ".");
     }
 
     private void consequence(String name, Consequence consequence) {
@@ -316,7 +316,7 @@ final class RegimeSentences {
                         + (deny.instead() == null ? " and goes without" : ", uses " + deny.instead() + " instead")
                         + (deny.costsHours() == 0
                                 ? ""
-                                : " and loses " + Quantity.number(deny.costsHours()) + " hours each time")
+                                : " and loses " + Quantity.amount(deny.costsHours(), "hour") + " each time")
                         + (deny.costsIncomeDays() == 0
                                 ? ""
                                 : (deny.costsHours() == 0 ? " and loses " : " and ") + income(deny.costsIncomeDays()))
@@ -336,7 +336,7 @@ final class RegimeSentences {
                 who(hasten.when()) + " gets " + hasten.hasten() + " " + Quantity.of(hasten.byDays(), "day")
                         + " sooner than others";
             case Consequence.Grant grant -> who(grant.when()) + " and asks for " + grant.grant() + " is granted it";
-            case Consequence.Give give -> "each record of " + listed(give.forRecorded()) + " earns " + give.give();
+            case Consequence.Give give -> "each record of " + anyOf(give.forRecorded()) + " earns " + give.give();
             case Consequence.Publish _ -> shown(consequence) + " is denounced before " + audience(consequence);
             case Consequence.Honour _ -> shown(consequence) + " is honoured before " + audience(consequence);
         };
@@ -346,7 +346,7 @@ final class RegimeSentences {
     private static String shown(Consequence consequence) {
         Consequence.When when = consequence.condition();
         if (when == null) {
-            return "whoever is recorded for " + listed(consequence.forRecorded());
+            return "whoever is recorded for " + anyOf(consequence.forRecorded());
         }
         return when.grade() != null
                 ? "whoever comes into grade " + when.grade()
@@ -368,7 +368,7 @@ final class RegimeSentences {
     }
 
     private static String income(double days) {
-        return Quantity.number(days) + " days of income";
+        return Quantity.amount(days, "day") + " of income";
     }
 
     private static String who(Consequence.When when) {
@@ -429,27 +429,19 @@ final class RegimeSentences {
         }
     }
 
-    private void amendment(String name, Amendment amendment) {
-        List<String> changes = new ArrayList<>();
-        amendment.change().values().forEach((path, value) -> changes.add(path + " becomes " + value));
-        amendment.ends().forEach(part -> changes.add(part + " ends"));
-        amendment.begins().forEach(part -> changes.add(part + " begins"));
-        Repeal repeal = amendment.repeal();
-        if (repeal != null) {
-            changes.add("the regime is repealed, standing is " + Keys.of(repeal.standing()) + " and lists "
-                    + (repeal.lists() == Repeal.Lists.CLEARED ? "are cleared" : "run out"));
-        }
-        String from = amendment.on().date() == null ? "day " : "";
-        say(
-                "amendments." + name,
-                "Amendment " + name + ", from " + from + amendment.on() + ": " + String.join("; ", changes) + ".");
+    /// `a, b and c`: all of them.
+    static String listed(List<String> names) {
+        return joined(names, " and ");
     }
 
-    static String listed(List<String> names) {
+    /// `a, b or c`: one of them is enough.
+    static String anyOf(List<String> names) {
+        return joined(names, " or ");
+    }
+
+    private static String joined(List<String> names, String before) {
         int last = names.size() - 1;
-        return last < 1
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        return last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + before + names.get(last);
     }
 
     /// ` in 40% of the neighbourhoods`; empty where it is all of them.

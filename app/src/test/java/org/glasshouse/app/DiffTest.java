@@ -145,9 +145,37 @@ final class DiffTest {
         assertThat(said.out().replaceAll("\\s+", " "))
                 .contains("New: dimension order: 70% of the scale, 0 to 70 points, of which everybody starts with 42; "
                         + "records of littering move it; a step of it is 0.7 points.")
-                .contains("A record of littering takes 10 steps; it took 5 steps.");
+                .contains("A record of littering takes 10 steps; it took 5 points.");
         assertThat(Said.by("describe", divided).out().replaceAll("\\s+", " "))
                 .contains("Points that a record takes: littering 7, quarrelling 1.");
+    }
+
+    /// A step of a dimension of 100 points, 0 to 100, is a point.
+    @Test
+    void aDeedThatCountsForNothingIsSaidToAndAStepThatIsAPointIsCalledOne() throws IOException {
+        String regime = """
+                glasshouse: 1
+                regime: %s
+                title: Dimensions of points
+                card: {follows: construction, models: m, disputed: d, leaves-out: l}
+                points:
+                  start: 100
+                  min: 0
+                  max: 200
+                  dimensions:
+                    order: {weight: 0.5, of: [littering, quarrelling], start: 50}
+                    home: {weight: 0.5, of: [shouting], start: 50}
+                channels: {camera: {sees: [littering, quarrelling, shouting]}}
+                deeds: {shouting: -1, %s}
+                """;
+        String before = write("before", regime.formatted("before", "littering: 0, quarrelling: -1"));
+        String after = write("after", regime.formatted("after", "littering: 3, quarrelling: 0"));
+        String none = write("none", regime.formatted("none", "quarrelling: -1"));
+        assertThat(Said.by("diff", before, after).out())
+                .contains(". A record of littering gives 3 points; it counted for nothing.\n")
+                .contains(". A record of quarrelling counts for nothing; it took 1 point.\n");
+        assertThat(Said.by("diff", before, none).out())
+                .contains(". Gone: a record of littering counts for nothing, as before.\n");
     }
 
     @Test
@@ -156,7 +184,8 @@ final class DiffTest {
         assertThat(said.err()).isEmpty();
         assertThat(said.out().replaceAll("\\s+", " "))
                 .contains("to regime village-morality-bank: the same with +appeal,+no-association,+repeal@365")
-                .contains("Mechanisms switched off, whatever else the regime says: now association, household-stars.")
+                .contains(
+                        "Mechanisms switched off, whatever else the regime says: now association, household-liability, household-stars.")
                 .contains("New: notice: 80% of those whom a record costs points")
                 .contains("New: amendment repeal, from day 365: the regime is repealed");
     }
@@ -178,6 +207,30 @@ final class DiffTest {
         assertThat(Said.by("diff", VILLAGE, "--with", "+no-speech").out())
                 .endsWith(
                         "What a limit changes hangs on the society; between scenarios diff says whether it is anything.\n");
+    }
+
+    /// Rongcheng ties nobody to anybody, the village has stars of households; no regime at all has nothing.
+    @Test
+    void whatARegimeDoesNotHaveIsSaidToChangeNothingWhenSwitchedOff() {
+        String nothing = "\nIn effect nothing changes: the regime has nothing of what is switched off.\n";
+        String rongcheng = Path.of("..", "regimes", "rongcheng.yaml").toString();
+        assertThat(Said.by("diff", rongcheng, "--with", "+no-association").out())
+                .endsWith(nothing);
+        assertThat(Said.by("diff", "rongcheng", "--with", "+no-association").out())
+                .contains("Mechanisms switched off, whatever else the regime says: now association, household-stars,")
+                .endsWith(nothing);
+        assertThat(Said.by("diff", "none", "--with", "+perfect-sensing").out()).endsWith(nothing);
+        assertThat(Said.by("diff", VILLAGE, "--with", "+no-association").out()).doesNotContain("In effect");
+        assertThat(Said.by("diff", rongcheng, "--with", "+perfect-sensing").out())
+                .doesNotContain("In effect");
+        assertThat(Said.by("diff", rongcheng, "--with", "+no-association,+expiry")
+                        .out())
+                .doesNotContain("In effect");
+        assertThat(Said.by("diff", "rongcheng", "--with", "+no-association,+no-speech")
+                        .out())
+                .endsWith(
+                        "\nIn effect nothing changes: nothing that the regime does is against these limits, and it has"
+                                + " nothing\nof what is switched off.\n");
     }
 
     @Test

@@ -149,7 +149,8 @@ final class GalleryTest {
         assertThat(said.out())
                 .startsWith("A village's morality bank, as a newspaper described it in 2019, with"
                         + " +expiry,+no-association,+repeal@400 (regime village-morality-bank)\n")
-                .contains("  1. Switched off, whatever is said below: association, household-liability and household-stars.\n")
+                .contains(
+                        "  1. Switched off, whatever is said below: association, household-liability and household-stars.\n")
                 .contains("Records run out after 365 days")
                 .contains("Amendment repeal, from day 400: the regime is repealed");
         assertThat(Said.by("describe", "village-no-regime", "--with", "village-morality-bank,+no-association")

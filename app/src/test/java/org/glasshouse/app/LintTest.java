@@ -98,6 +98,31 @@ final class LintTest {
     }
 
     @Test
+    void aBonusThatTakesFromTheLowestIsToldAsOneAndPublicRecordsAreOfOneKindOrAnother(@TempDir Path folder)
+            throws IOException {
+        Path file = folder.resolve("mine.yaml");
+        Files.writeString(file, """
+                glasshouse: 1
+                regime: mine
+                title: The lowest lose more
+                card: {follows: construction, models: m, disputed: d, leaves-out: l}
+                points: {start: 60, min: 0, max: 100}
+                grades: {high: 70.., middle: 50..70, low: ..50}
+                channels: {eye: {sees: [littering-river, quarrelling]}}
+                deeds: {littering-river: -5, quarrelling: -1}
+                bonuses: {for-the-low: {in-grade: low, every-days: 30, points: -2}}
+                consequences: {shown: {for-recorded: [littering-river, quarrelling], publish: neighbourhood}}
+                """);
+        assertThat(Said.by("lint", file.toString()).out())
+                .contains(
+                        ": bonuses.for-the-low: rich-get-richer: Every 30 days whoever is in the grade low loses 2 points"
+                                + " for being in it: a bonus turned round, by which whoever is behind falls further.\n")
+                .contains(
+                        ": consequences.shown: public-shaming: Whoever is recorded for littering-river or quarrelling is"
+                                + " shown in public; no correction unsays it.\n");
+    }
+
+    @Test
     void anAmendmentIsToldByItsDateAndAFirmIsNotDeniedWhatPersonsAskFor() {
         String outline = Said.by(
                         "lint",

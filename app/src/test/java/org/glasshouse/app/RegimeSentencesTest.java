@@ -82,7 +82,7 @@ final class RegimeSentencesTest {
                         + " has somebody in the household written down for littering.");
         assertThat(said.get("channels.hall.watchers"))
                 .containsExactly("Watchers of hall: 1 for each neighbourhood. The channel sees only where one of them"
-                        + " is, and each of them sees such a share for themselves. Every 7 days they are sent anew,"
+                        + " is, and each of them sees such a share for themselves. They are sent anew every 7 days,"
                         + " evenly round all neighbourhoods.");
         assertThat(said.get("channels.hall.quota"))
                 .containsExactly("Quota of hall: 2 records from each neighbourhood in 30 days; what is missing is made"
@@ -95,5 +95,103 @@ final class RegimeSentencesTest {
                         + " worth 2 points to each member. Whoever commits tearing-down takes the sign down: from the"
                         + " next day on no record moves the household's stars, until all signs are put up again, every"
                         + " 90 days.");
+    }
+
+    @Test
+    void oneOfSeveralDeedsIsEnoughAndAListNamesAllWhomItConcerns() throws Exception {
+        Map<String, List<String>> said = said("""
+                channels:
+                  court: {sees: [fraud, debt, arrears], mixes-up: {rate: 1, recorded-as: debt}}
+                  desk: {sees: [payment, settlement]}
+                escalation: {of: [fraud, debt], adds: 0.5, at-most: 3}
+                lists:
+                  firms:
+                    {subject: adults-and-businesses, enters-on: [fraud, debt, arrears], leaves-on: [payment, settlement],
+                     term-days: 9, exit-days: 1}
+                  offices: {subject: adults-and-organisations, enters-on: [arrears], term-days: 9}
+                association:
+                  signed: {co-signed: [fraud, debt, arrears], through: [kin, friends], share: 0.5, points: -4}
+                consequences:
+                  shown: {for-recorded: [fraud, debt, arrears], publish: neighbourhood}
+                  soap: {for-recorded: [payment, settlement], give: soap}
+                """);
+        assertThat(said.get("lists.firms"))
+                .containsExactly(
+                        "List firms: whoever of 15 years and over, or whichever business, is recorded for fraud,"
+                                + " debt or arrears is put on it and stays for 9 days, or until 1 day after a record of payment"
+                                + " or settlement.");
+        assertThat(said.get("lists.offices"))
+                .containsExactly("List offices: whoever of 15 years and over, or whichever business or public body, is"
+                        + " recorded for arrears is put on it and stays for 9 days.");
+        assertThat(said.get("escalation"))
+                .containsExactly(
+                        "Each record in force of fraud or debt raises the next penalty by 50% of it, to 3 times"
+                                + " it at most.");
+        assertThat(said.get("association.signed"))
+                .containsExactly(
+                        "Association signed: when fraud, debt or arrears is recorded of somebody, in 50% of cases"
+                                + " one contact through kin or friends, who signed for them, loses 4 points.");
+        assertThat(said.get("consequences.shown"))
+                .containsExactly("Consequence shown: whoever is recorded for fraud, debt or arrears is denounced before"
+                        + " everybody in the neighbourhood.");
+        assertThat(said.get("consequences.soap"))
+                .containsExactly("Consequence soap: each record of payment or settlement earns soap.");
+        assertThat(said.get("channels.court"))
+                .last()
+                .asString()
+                .endsWith("By mistake it writes debt on a person once a year.");
+    }
+
+    @Test
+    void oneDayAndOneHourAreToldInTheSingular() throws Exception {
+        Map<String, List<String>> said = said("""
+                consequences:
+                  heating: {when: {grade: good}, discount: heating, saves-income-days: 1}
+                  fee: {when: {grade: low}, price: permit, costs-income-days: 1.5}
+                  bus: {when: {grade: low}, deny: train, instead: bus, costs-hours: 1, costs-income-days: 1}
+                """);
+        assertThat(said.get("consequences.heating"))
+                .containsExactly(
+                        "Consequence heating: whoever has grade good pays 1 day of income less for heating than others.");
+        assertThat(said.get("consequences.fee"))
+                .containsExactly(
+                        "Consequence fee: whoever has grade low pays 1.5 days of income more for permit than others.");
+        assertThat(said.get("consequences.bus"))
+                .containsExactly(
+                        "Consequence bus: whoever has grade low is denied train, uses bus instead and loses 1 hour"
+                                + " each time and 1 day of income.");
+    }
+
+    @Test
+    void amendmentsAreToldInTheOrderOfTheirDaysAndNotOfTheFile() throws Exception {
+        Map<String, List<String>> said = said("""
+                channels: {camera: {sees: [littering]}}
+                deeds: {littering: -1}
+                amendments:
+                  fourth: {on: 2020-03-15, change: {deeds.littering: -5}}
+                  third: {on: 2020-01-01, change: {deeds.littering: -4}}
+                  second: {on: 30, change: {deeds.littering: -3}}
+                  first: {on: 4, change: {deeds.littering: -2}}
+                """);
+        assertThat(said.keySet().stream().filter(part -> part.startsWith("amendments.")))
+                .containsExactly("amendments.first", "amendments.second", "amendments.third", "amendments.fourth");
+        assertThat(said.get("amendments.first"))
+                .containsExactly("Amendment first, from day 4: deeds.littering becomes -2.");
+        assertThat(said.get("amendments.third"))
+                .containsExactly("Amendment third, from 2020-01-01: deeds.littering becomes -4.");
+    }
+
+    /// What is said of a regime with these parts beside its points and grades.
+    private Map<String, List<String>> said(String parts) throws Exception {
+        Path file = folder.resolve("parts.yaml");
+        Files.writeString(file, """
+                glasshouse: 1
+                regime: parts
+                title: Parts to be put into words
+                card: {follows: construction, models: a test, disputed: nothing, leaves-out: everything else}
+                points: {subject: adults-and-organisations, start: 60, min: 0, max: 100}
+                grades: {good: 50.., low: ..50}
+                """ + parts);
+        return RegimeSentences.byPart(ScenarioReader.regime(file, List.of()).value());
     }
 }

@@ -118,9 +118,16 @@ final class Punishments {
 
     /// `a, b and c`.
     static String listed(List<String> words) {
-        int last = words.size() - 1;
-        return last < 1
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+        return joined(words, " and ");
+    }
+
+    /// `littering, quarrelling or gambling`: one of them is enough.
+    static String anyOf(List<String> words) {
+        return joined(words, " or ");
+    }
+
+    private static String joined(List<String> words, String last) {
+        int most = words.size() - 1;
+        return most < 1 ? String.join("", words) : String.join(", ", words.subList(0, most)) + last + words.get(most);
     }
 }

@@ -269,7 +269,7 @@ final class RulebookFaults {
             add(
                     LintRule.PUBLIC_SHAMING,
                     "consequences." + name,
-                    "Whoever is recorded for " + Punishments.listed(publish.forRecorded())
+                    "Whoever is recorded for " + Punishments.anyOf(publish.forRecorded())
                             + " is shown in public; no correction unsays it.");
             return;
         }

@@ -119,7 +119,8 @@ final class StandingFaults {
             add(
                     LintRule.RICH_GET_RICHER,
                     "bonuses." + name,
-                    times + " loses " + Punishments.counted(-bonus.points(), "point") + " for being in it.");
+                    times + " loses " + Punishments.counted(-bonus.points(), "point")
+                            + " for being in it: a bonus turned round, by which whoever is behind falls further.");
         }
     }
 

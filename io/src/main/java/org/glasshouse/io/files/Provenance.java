@@ -19,7 +19,7 @@ final class Provenance {
         collect(part.tree(), KeyPath.ROOT);
     }
 
-    /// Every number and band that the part gives, in order; defaults that nobody wrote are none.
+    /// Every number and band that the part gives, in order; defaults that nobody wrote and days of amendments are none.
     List<SourcedNumber> numbers() {
         return numbers;
     }
@@ -46,11 +46,22 @@ final class Provenance {
         }
     }
 
+    /// Whether it is the day of an amendment: `on: 30` says when, as a date does, and dates are no numbers either.
+    private static boolean isDay(KeyPath path) {
+        List<String> parts = path.parts();
+        return parts.size() > 2
+                && parts.get(parts.size() - 3).equals("amendments")
+                && parts.getLast().equals("on");
+    }
+
     private void add(Tree.Scalar scalar, KeyPath path) {
         Attribution from = scalar.attribution();
         Attribution.Said said = from.said();
         if (said != null) {
             check(from, said);
+        }
+        if (isDay(path)) {
+            return;
         }
         numbers.add(new SourcedNumber(
                 part.whole(path).toString(),

@@ -102,6 +102,14 @@ class AmendmentReaderTest {
     }
 
     @Test
+    void theDayOfAnAmendmentIsNoNumberThatNeedsEvidenceWrittenAsADayOrADate() throws Exception {
+        assertThat(read("scenario.yaml", "regime.amendments.more-eyes.on=10").numbers())
+                .extracting(SourcedNumber::path)
+                .contains("regime.amendments.more-eyes.change.channels.neighbour-report.detects")
+                .doesNotContain("regime.amendments.no-soap.on", "regime.amendments.more-eyes.on");
+    }
+
+    @Test
     void settingsAndExtensionsReachIntoAmendments() throws Exception {
         List<Epoch> set = read(
                         "scenario.yaml",
