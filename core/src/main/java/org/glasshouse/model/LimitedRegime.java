@@ -67,7 +67,7 @@ public final class LimitedRegime {
                 escalation(regime.escalation()),
                 changed(regime.caps(), cap -> new Cap(counting(cap.of()), cap.pointsADay())),
                 regime.grades(),
-                regime.ranks(),
+                ranksNobody ? Map.of() : regime.ranks(),
                 ranksNobody ? Map.of() : regime.bonuses(),
                 stars(regime.householdStars()),
                 regime.householdLiability(),

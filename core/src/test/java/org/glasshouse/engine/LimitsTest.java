@@ -26,6 +26,7 @@ import org.glasshouse.model.Stars;
 import org.glasshouse.model.Subject;
 import org.glasshouse.model.TieLayer;
 import org.glasshouse.model.Watchers;
+import org.glasshouse.outcome.ReplicateOutcome;
 import org.glasshouse.outcome.TableKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -80,8 +81,10 @@ class LimitsTest {
                 .consequence(
                         "no-train", new Consequence.Deny(new Consequence.When("last", null), "train", null, 0, 0, 1));
         assertThat(Runs.sum(Runs.first(ranked), TableKind.SERVICES, "times")).isPositive();
-        assertThat(Runs.sum(Runs.first(ranked.limits(COURTS)), TableKind.SERVICES, "times"))
-                .isZero();
+        ReplicateOutcome limited = Runs.first(ranked.limits(COURTS));
+        assertThat(Runs.sum(limited, TableKind.SERVICES, "times")).isZero();
+        assertThat(Runs.sum(limited, TableKind.DAILY, "first_low")).isZero();
+        assertThat(limited.table(TableKind.STANDING).rows()).isZero();
     }
 
     /// A court and a bank keep registers; a clerk drops some of what each writes down.
