@@ -168,6 +168,9 @@ public record Regime(
     /// The most lists that a person's byte of standing holds.
     public static final int MOST_LISTS = 4;
 
+    /// The most closures that records bring about: a bit each in an int.
+    public static final int MOST_TRIGGERED_CLOSURES = 31;
+
     /// The most caps: each takes an int a person of the largest neighbourhood in a lane.
     public static final int MOST_CAPS = 8;
 

@@ -81,6 +81,9 @@ final class RegimeCheck {
             publications += consequence.audience() != null ? 1 : 0;
             services += consequence.meetsRequests() ? 1 : 0;
         }
+        int triggered = (int)
+                regime.closures().values().stream().filter(Closure::isTriggered).count();
+        atMost("closures", triggered, Regime.MOST_TRIGGERED_CLOSURES, "closures with `after-records`");
         atMost("consequences", publications, Regime.MOST_PUBLICATIONS, "consequences with `publish` or `honour`");
         atMost("consequences", services, Regime.MOST_SERVICE_CONSEQUENCES, "consequences that answer requests");
     }
